@@ -3,7 +3,7 @@ import type { Normalised } from '../normalise.ts';
 import type { Awaiting, EntityOf, Lang, When } from '../types.ts';
 import { besideSaid } from './when/beside-said.ts';
 import { cueOf } from './when/cue.ts';
-import { isClauseBetween } from './when/cue-word.ts';
+import { isClauseBetween } from './when/clause.ts';
 import { sameMonth } from './when/day-range.ts';
 import { daysOf } from './when/days-of.ts';
 import { besidesEngagements } from './when/engagements.ts';

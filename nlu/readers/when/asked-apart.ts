@@ -1,4 +1,5 @@
-import { cueAt, endsClause } from './cue-word.ts';
+import { endsClause } from './clause.ts';
+import { cueAt } from './cue-word.ts';
 import type { Piece } from './meaning.ts';
 import { isAt, type Reading } from './reading.ts';
 

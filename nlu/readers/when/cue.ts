@@ -1,4 +1,5 @@
-import { CLAUSE_WITHIN, cueAt, endsClause, isDenied, isVisit, isWished, type Role } from './cue-word.ts';
+import { CLAUSE_WITHIN, endsClause } from './clause.ts';
+import { cueAt, isDenied, type Role } from './cue-word.ts';
 import { isEvery } from './every.ts';
 import type { Piece } from './meaning.ts';
 import {
@@ -13,7 +14,17 @@ import {
 } from './own-visit.ts';
 import { endsAt, isAt, isPause, type Reading, rememberedAmong, wordAt } from './reading.ts';
 import { isInSupposition, isStated, isSupposed } from './stated.ts';
-import { isChosen, isHolidayOf, isNamed, isOnceOn, isReason, isToday, isWorkingHours } from './what-day.ts';
+import { isSetOfVisit, isVisit, isWished, SET } from './visit-word.ts';
+import {
+  isBirthday,
+  isChosen,
+  isHolidayOf,
+  isNamed,
+  isOnceOn,
+  isReason,
+  isToday,
+  isWorkingHours,
+} from './what-day.ts';
 
 interface Cue {
   role: Role;
@@ -23,18 +34,12 @@ interface Cue {
 
 /** What others want of one by a day: "me lo piden para el 30". */
 const DUE = /^(?:piden?|pidieron|pedem|pede|pediram|exig\w+)$/;
-/** What is said of a visit that has its time: "mi cita quedó para el viernes". */
-const SET = /^(?:quedo|queda|esta|estaba|era|es|ficou|fica|ta|tava|estava|eh|salio)$/;
-/** How far before "para el viernes" the noun of that visit may stand, in tokens. */
-const SET_WITHIN = 6;
-
 /** "Para el viernes" asks for it, where it is not said of something else before it. */
 function ofGoal(r: Reading, goal: number): Role {
   const verb = wordAt(r, goal - 1);
   if (DUE.test(verb)) return 'told';
   if (!SET.test(verb)) return 'wanted';
-  for (let at = goal - 2; at >= Math.max(0, goal - SET_WITHIN) && !endsClause(r, at); at--)
-    if (isAt(r, at, 'booking')) return 'visit';
+  if (isSetOfVisit(r, goal - 1)) return 'visit';
   // "O atestado é pra junho": another thing.
   return /^(?:el|la|o|a|mi|meu|minha)$/.test(wordAt(r, goal - 3)) && /\p{L}{4}/u.test(wordAt(r, goal - 2))
     ? 'told'
@@ -52,7 +57,13 @@ export const cueOf = rememberedAmong((r, piece: Piece, all: readonly Piece[]): C
 
 /** What the nearest word before it in its clause says of it, or the first after it. */
 function nearestCue(r: Reading, piece: Piece, all: readonly Piece[]): Cue {
-  if (isWorkingHours(r, piece) || isToday(r, piece, all) || isOnceOn(r, piece) || isHolidayOf(r, piece, all))
+  if (
+    isWorkingHours(r, piece) ||
+    isToday(r, piece, all) ||
+    isOnceOn(r, piece) ||
+    isBirthday(r, piece, all) ||
+    isHolidayOf(r, piece, all)
+  )
     return { role: 'told', at: -1 };
   // The "viene" of "la semana que viene" tells of nobody's coming.
   const isTime = (at: number) => all.some(({ start, end }) => start <= at && at < end);

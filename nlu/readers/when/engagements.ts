@@ -1,5 +1,5 @@
 import type { Lang } from '../../types.ts';
-import { isClauseBetween } from './cue-word.ts';
+import { isClauseBetween } from './clause.ts';
 import type { ClockMeaning, Hour, Piece } from './meaning.ts';
 import { after, isAt, isPause, type Reading, wordAt } from './reading.ts';
 import { markRefusals } from './refusal.ts';
@@ -40,9 +40,12 @@ export function besidesEngagements(r: Reading, pieces: readonly Piece[]): readon
   const freed = engaged.includes('freed');
   const standing = markRefusals(r, pieces);
   const wished = standing.some(({ clock, refused }, at) => clock && !refused && engaged[at] === null);
+  const isAtWeekend = isOnlyAtWeekend(standing);
   return pieces.flatMap((piece, at) => {
     const engagement = engaged[at];
     if (!engagement) return [piece];
+    // "Sale de clases a las 5, prefiero el sábado": classes bound no Saturday.
+    if (isAtWeekend && standing.every((one) => !one.day || isClauseBetween(r, one, piece))) return [];
     // "Estudio por la noche, ¿tiene el 12?" leaves nothing of that day out that a clinic has.
     const isNight = piece.clock?.kind === 'part' && piece.clock.part === 'night';
     if (isNight && pieces.some((one) => one.day && isClauseBetween(r, one, piece)))
@@ -52,6 +55,14 @@ export function besidesEngagements(r: Reading, pieces: readonly Piece[]): readon
       ? []
       : [{ ...piece, clock: boundOf(engagement, piece.clock!), bounding: true as const }];
   });
+}
+
+const FRIDAY = 4;
+
+/** Whether every day that is not refused is a Saturday or a Sunday. */
+function isOnlyAtWeekend(pieces: readonly Piece[]): boolean {
+  const days = pieces.flatMap(({ day, refused }) => (day && !refused ? [day] : []));
+  return days.length > 0 && days.every((day) => day.kind === 'weekday' && day.weekday > FRIDAY);
 }
 
 /** "Salgo a las 5" is from 5 on, "entro a las 10" until 10. */
@@ -100,7 +111,10 @@ function engagementOf(r: Reading, piece: Piece, { before, next }: Neighbours): E
     if (clock.kind !== 'at' && isBusy(r, at)) return 'elsewhere';
   }
   // "A las 3 recojo al niño", "às 5 eu já saio".
-  for (let at = end; at < clause.last && !isPart; at++) {
+  // "Entre 8 e 10 tô livre" is when it may be.
+  const isWhenFree = (at: number) =>
+    clock.kind === 'between' && clock.from && clock.to && isAt(r, at + 1, 'free');
+  for (let at = end; at < clause.last && !isPart && !isWhenFree(at); at++) {
     const told = toldAt(r, at, clause);
     if (told) return told;
     if (!BEFORE_VERB.test(wordAt(r, at))) break;

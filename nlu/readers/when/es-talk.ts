@@ -197,7 +197,7 @@ export const talkMarkers: Lexicon['talkMarkers'] = {
     no hay/habria problema/lio/inconveniente |
     quiero | quisiera | queria | queremos | quisieramos | quiere | necesito | necesitaba | necesitamos | necesita | me/nos gustaria |
     prefiero | preferiria | preferimos | puedo | puedes | puede | podemos | pueden | podria | podrian | podriamos | podra | podran |
-    sirve | sirven | serviria | me/nos/le queda/quedaria/conviene/acomoda/viene/cuadra | seria | sea | ser | dame | deme | denme | demela | damela |
+    sirve | sirven | serviria | me/nos/le funciona/funcionan/funcionaria | me/nos/le queda/quedaria/conviene/acomoda/viene/cuadra | seria | sea | ser | dame | deme | denme | demela | damela |
     pongame | ponme | ponganme | anoteme | apartame | aparteme | agendame | agendeme | agendar | agendarla | agenda | reservame | reserveme |
     reservar | programar | programarla | programame | programeme | asigneme | sacar | sacarla | saqueme | sacame | pedir | solicitar |
     pasame | paseme | pasamela | pasemela | pasarla | pasarlo | pasela | pasala | pasar | cambiarla | cambiarlo | cambiela | cambiala | cambiar | cambieme |
@@ -235,7 +235,7 @@ export const talkMarkers: Lexicon['talkMarkers'] = {
     hace/hacen dialisis/terapia/fisioterapia | la/lo/las/los atienden | cae/llega el/mi sueldo
   `,
   cancelled:
-    'cancela | cancele | cancelar | cancelen | cancelo | anula | anular | anule | anulo | confirmo | confirmar | confirma | aplazo | no podre ir',
+    'cancela | cancele | cancelar | cancelen | cancelo | cancelela/cancelala/cancelarla/cancelemela/cancelamela/anulela/anulala/anularla | anula | anular | anule | anulo | confirmo | confirmar | confirma | aplazo | no podre ir',
   visit:
     'hora | examen | examenes | ecografia | eco | terapia | procedimiento | cirugia | quimio | turno | citas | valoracion | revision',
   owning: `

@@ -203,4 +203,6 @@ export const timeMarkers: Lexicon['timeMarkers'] = {
   `,
   sameDate: 'esa/dicha/esta fecha | ese/este/dicho dia | esos/estos dias | eso | ahi',
   sameHour: 'esa/dicha/esta hora | ese/dicho horario | eso | ahi',
+  hourAgain:
+    'a la misma hora | a esa misma hora | en el mismo horario | en ese mismo horario | al mismo horario',
 };

@@ -138,6 +138,7 @@ export type TimeMarker =
   | 'pair'
   | 'beforeEnd'
   | 'sameHour'
+  | 'hourAgain'
   | 'sameDate';
 
 /** Phrases around a time: refusing, correcting, polite, or of something else that has numbers. */

@@ -1,10 +1,10 @@
 import { cueOf } from './cue.ts';
-import { OWNED_WITHIN } from './cue-word.ts';
 import { daysOf } from './days-of.ts';
 import type { DayMeaning, Piece } from './meaning.ts';
 import { isReference } from './own-visit.ts';
 import { AGREED, DONE, isPreterite, MISSED } from './preterite.ts';
 import { isPause, type Reading, wordAt, writtenAt } from './reading.ts';
+import { OWNED_WITHIN } from './visit-word.ts';
 
 /** How far after a day that may stand: "la cita que tenía el martes la perdí". */
 const MISSED_WITHIN = 3;

@@ -1,7 +1,9 @@
-import { cueAt, endsClause, isOwnVisit, isWished, isWishOf, type Role } from './cue-word.ts';
+import { endsClause } from './clause.ts';
+import { cueAt, type Role } from './cue-word.ts';
 import type { Piece } from './meaning.ts';
 import { BOOKED } from './preterite.ts';
 import { endsAt, isAt, isPause, type Reading, wordAt } from './reading.ts';
+import { isOwnVisit, isWished, isWishOf } from './visit-word.ts';
 
 /** "La cita de las 3", "pra consulta das 15h": the one at it; "una cita de mañana" is no such one. */
 export function isThatOf(r: Reading, piece: Piece): boolean {
@@ -50,12 +52,29 @@ export function isRefusedVisit(r: Reading, piece: Piece): boolean {
   // "La del viernes no, la del lunes" takes a word back.
   if (!isUnableBeside(r, piece)) return false;
   if (isThatOf(r, piece) || isThatAlone(r, piece)) return true;
+  // "No puedo ir el martes a la cita", "no voy a llegar el jueves a las 3, cancélela".
+  if (piece.refused === 'attending' && (isVisitInClause(r, piece) || isCancelled(r, piece))) return true;
   let at = piece.start;
   while (LEADING.test(wordAt(r, at))) at++;
   while (LEADING.test(wordAt(r, at - 1)) || at > piece.start) at--;
   if (!HAVING.test(wordAt(r, at - 1))) return false;
   const that = [at - 2, at - 3].find((one) => wordAt(r, one) === 'que') ?? 0;
   return isAt(r, that - 1, 'booking', 'visit');
+}
+
+/** Whether the visit that one cannot go to is named with the day: "ir el martes a la cita", "terça na consulta". */
+function isVisitInClause(r: Reading, { start, end }: Piece): boolean {
+  const isVisit = (at: number) => isAt(r, at, 'booking', 'visit') && isDefinite(r, at - 1);
+  for (let at = start - 1; at >= 0 && !endsClause(r, at); at--) if (isVisit(at)) return true;
+  for (let at = end; at < r.tokens.length && !endsClause(r, at); at++) if (isVisit(at)) return true;
+  return false;
+}
+
+/** Whether it is asked, after the day one cannot go on, to cancel what is then. */
+function isCancelled(r: Reading, { end }: Piece): boolean {
+  for (let at = end; at < r.tokens.length; at++)
+    if (isAt(r, at, 'cancelled') && cueAt(r, at) === 'visit') return true;
+  return false;
 }
 
 /** How far from a day it may stand that one cannot go, in tokens. */

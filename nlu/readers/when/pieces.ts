@@ -122,7 +122,7 @@ function longest(r: Reading, at: number, { previous, dated, timed }: Said): Piec
     countedFromSaid(r, at, previous),
     boundBySaid(r, at, dated, 'sameDate'),
     sameDaySaid(r, at, previous),
-    sameHoursSaid(r, at, timed),
+    sameHoursSaid(r, at, { timed, previous }),
     daysBeside(r, at, dated),
     dayAfter(r, at, previous),
     momentPiece(r, at),

@@ -192,7 +192,7 @@ export const talkMarkers: Lexicon['talkMarkers'] = {
     nao tem/teria problema | sem problema |
     deixa/deixe/deixamos para/pra/pro/dia/na/no/em/marcado | poe/bota/arruma para/pra/pro/dia |
     quero | queria | queremos | quer | gostaria | gostariamos | preciso | precisava | precisamos | precisa | prefiro | preferia | preferimos | posso | pode | podem |
-    podemos | poderia | poderiam | poderiamos | consigo | conseguimos | conseguiria | consegue | conseguem | serve | servem | serviria | seria | seja | ser |
+    podemos | poderia | poderiam | poderiamos | consigo | conseguimos | conseguiria | consegue | conseguem | serve | servem | serviria | pra/para mim funciona | funciona pra/para | seria | seja | ser |
     da para | da pra | daria | da certo | me da | me coloca/coloque/encaixa/encaixe/marca/passa/ve | coloca | encaixa | encaixe | marca | marcar | marque | marcamos |
     agenda | agendar | agende | remarca | remarcar | remarque | passa | passar | passe | mudar | muda | mude | trocar | troca | troque | transferir | antecipar | adiantar |
     adiar | tem alguma coisa/vaga/data/hora | tem algum horario/dia/encaixe | tem outro/outra/algo/vaga/vagas/horario/horarios/disponibilidade/agenda/encaixe/como/para/pra | teria | teriam | haveria | ha | tera | terao | rola | melhor | vou sim | eu chego | da tempo | vamos passar/mudar/trocar | passamos | iria |

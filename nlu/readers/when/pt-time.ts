@@ -208,5 +208,6 @@ export const timeMarkers: Lexicon['timeMarkers'] = {
     antes que acabe/termine/feche | antes de acabar/terminar/fechar/virar | antes que vire
   `,
   sameDate: 'essa/dessa/esta data | esse/desse/este dia | desses dias | isso | disso',
+  hourAgain: 'no/nesse mesmo horario | na/nessa/a mesma hora | nessa mesma hora',
   sameHour: 'essa/desse/dessa/esse/este/esta hora/horario | disso | isso | dessa hora | desse horario',
 };

@@ -1,10 +1,10 @@
 import { isAnsweredNo, isAskedFor, isHolidayAsked, isNoHurry } from './day-asked.ts';
 import { explain } from './explained.ts';
 import type { PartName } from './lexicon.ts';
-import { endOfList } from './lists.ts';
 import type { Piece } from './meaning.ts';
 import { isNoAndATime } from './no-and-a-time.ts';
 import { after, isAt, isPause, type Reading, skip, startOf, take, wordAt } from './reading.ts';
+import { spreadRefusals } from './refusal-spread.ts';
 
 /** How far back a refusal reaches, in tokens: "no puedo para nada el próximo martes". */
 const REACH = 6;
@@ -17,8 +17,7 @@ export function markRefusals(r: Reading, pieces: readonly Piece[]): Piece[] {
     if (!refused) return piece;
     return refused === 'except' ? { ...piece, refused: 'plainly', excepted: true } : { ...piece, refused };
   });
-  spread(r, marked);
-  spare(marked);
+  spreadRefusals(r, marked);
   explain(r, marked);
   return marked.map((piece) => thenSure(r, piece) ?? piece);
 }
@@ -153,6 +152,7 @@ function refusedAfter(r: Reading, piece: Piece, next: Piece | undefined): Refusa
   const start = skip(r, comma ? piece.end + 1 : piece.end, 'filler');
   // "El 23 es festivo, entonces el 24"; alone it is still the day asked about.
   if (next && (cameOut(r, piece) || isHolidayAsked(r, piece, next))) return 'attending';
+  if (next?.day && isFoundFull(r, comma ? piece.end + 1 : piece.end, next.start)) return 'plainly';
   const told = comma || (next && wordAt(r, piece.end) === '?') ? piece.end + 1 : piece.end;
   if (isAt(r, skip(r, told, 'closedLead', 'closedLead'), 'isHoliday')) return 'attending';
   // "El 25, pues trabajo los sábados": of other days, and why.
@@ -191,6 +191,17 @@ function refusedAfter(r: Reading, piece: Piece, next: Piece | undefined): Refusa
   return closes || beforeNext ? 'plainly' : null;
 }
 
+/** "Quería para hoy pero ya vi que no hay, entonces el viernes": that day was looked at, and is full. */
+function isFoundFull(r: Reading, but: number, next: number): boolean {
+  if (!/^(?:pero|mas)$/.test(wordAt(r, but))) return false;
+  for (let at = but + 1; at < next && !isPause(r, at); at++)
+    if (FULL.test(`${wordAt(r, at)} ${wordAt(r, at + 1)}`)) return true;
+  return false;
+}
+
+const FULL =
+  /^(?:no|nao) (?:hay|habia|quedan?|tienen|tenian|tem|tinha|sobrou|ha|atienden|atendem)$|^(?:llen|lotad|chei|cerrad|fechad)[oa]/;
+
 /** "Llego de viaje el jueves, el viernes puedo": why it is another day. */
 export function isReturn(r: Reading, { start, day }: Piece): boolean {
   for (let at = start - 1; day && at >= Math.max(0, start - REACH) && !isPause(r, at); at--)
@@ -205,81 +216,4 @@ function cameOut(r: Reading, { start, end, day }: Piece): boolean {
   if (!/^(?:entonces|entao|asi|mejor|melhor)$/.test(wordAt(r, comma))) return false;
   for (let at = start; at < end; at++) if (/^(?:cae|cai)$/.test(wordAt(r, at))) return true;
   return false;
-}
-
-/** A refusal covers the day and hour said together, and a list: "menos lunes y martes". */
-function spread(r: Reading, pieces: Piece[]): void {
-  for (let index = 1; index < pieces.length; index++) {
-    const [one, other] = [pieces[index - 1]!, pieces[index]!];
-    if (one.refused === other.refused) continue;
-    const isNamed = one.day?.kind === 'weekday' && other.day?.kind === 'holiday';
-    const together = one.end === other.start && (Boolean(one.day) !== Boolean(other.day) || isNamed);
-    if (together) {
-      const refused = one.refused ?? other.refused!;
-      [pieces[index - 1], pieces[index]] = [
-        { ...one, refused },
-        { ...other, refused },
-      ];
-      continue;
-    }
-    if (
-      one.refused &&
-      isListed(r, one, other, pieces[index - 2]) &&
-      !isAt(r, skip(r, other.end, 'filler'), 'yes')
-    )
-      pieces[index] = { ...other, refused: one.refused, ...(one.excepted ? { excepted: true } : {}) };
-    if (one.refused && !other.refused && (isRefusedToo(r, one, other) || isListedToo(r, pieces, index)))
-      pieces[index] = { ...other, refused: one.refused };
-    if (other.refused && !other.excepted && isListed(r, one, other))
-      pieces[index - 1] = { ...one, refused: other.refused };
-  }
-}
-
-/** "Hoy es imposible, mañana también": the refusal goes on. */
-function isRefusedToo(r: Reading, one: Piece, other: Piece): boolean {
-  const isNext = other.start - one.end <= REACH && /^[,ye]$/.test(wordAt(r, other.start - 1));
-  return (
-    isNext &&
-    /^(?:tambien|tampoco|tambem|tampouco|igual)$/.test(wordAt(r, other.end)) &&
-    isPause(r, other.end + 1)
-  );
-}
-
-/** "Estudio lunes, martes y miércoles": refused too, unless a yes or a wish follows. */
-function isListedToo(r: Reading, pieces: readonly Piece[], from: number): boolean {
-  const last = pieces[from - 1]!.day?.kind === 'weekday' ? pieces[endOfList(r, pieces, from)] : undefined;
-  return last !== undefined && !isAt(r, skip(r, last.end, 'filler'), 'yes', 'wishing');
-}
-
-/** Whether two pieces are neighbours on a list; after "menos", a comma lists too. */
-function isListed(r: Reading, one: Piece, other: Piece, before?: Piece): boolean {
-  if (other.day?.kind === 'any') return false;
-  // "No mañana sino pasado": the second is what is wanted.
-  if (['sino', 'senao'].includes(wordAt(r, one.end))) return false;
-  // "Menos el jueves, cualquier día de la otra semana": a span is what the day is taken from.
-  const spanned = other.day?.kind === 'week' || other.day?.kind === 'month';
-  // "Menos lunes y viernes, jueves me sirve": "and" names the last.
-  const closed = before !== undefined && after(r, before.end, 'and') > 0;
-  // "Menos los viernes, después de las 4": an hour is no further day.
-  const alike = Boolean(one.day) === Boolean(other.day);
-  const mayList = one.excepted && alike && !spanned && !closed;
-  const comma = mayList && wordAt(r, one.end) === ',' ? one.end + 1 : -1;
-  const joined = Math.max(after(r, one.end, 'or'), after(r, one.end, 'and'), comma);
-  // "Me hicieron una el 12 y otra el 3."
-  const isDate = one.day?.kind === 'calendar' && other.day?.kind === 'calendar';
-  const start = isDate ? skip(r, joined, 'other') : joined;
-  return joined > 0 && skip(r, start, 'on', 'article') >= other.start;
-}
-
-/** "El martes a las 3 no, a las 5 sí": the day stays where only another hour follows. */
-function spare(pieces: Piece[]): void {
-  for (let index = 0; index + 1 < pieces.length; index++) {
-    const [day, clock] = [pieces[index]!, pieces[index + 1]!];
-    if (!day.refused || !clock.refused || !day.day || day.clock || !clock.clock || clock.day) continue;
-    if (day.end !== clock.start) continue;
-    const later = pieces.slice(index + 2).filter(({ refused }) => !refused);
-    if (later.length === 0 || later.some((piece) => piece.day)) continue;
-    const { refused: _, ...spared } = day;
-    pieces[index] = spared;
-  }
 }

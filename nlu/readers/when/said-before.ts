@@ -83,11 +83,19 @@ export function sameDaySaid(r: Reading, at: number, dated: Piece | undefined): P
 }
 
 /** "Almuerzo de 1 a 3, el jueves en ese horario puedo": the hours said before, where they are what is wished. */
-export function sameHoursSaid(r: Reading, at: number, timed: Piece | undefined): Piece | null {
-  const end = timed?.clock ? after(r, after(r, at, 'on'), 'sameHour') : -1;
+export function sameHoursSaid(
+  r: Reading,
+  at: number,
+  { timed, previous }: { timed: Piece | undefined; previous: Piece | undefined },
+): Piece | null {
+  if (!timed?.clock) return null;
+  // "Me la pasa para el 19 a la misma hora."
+  const again = previous?.day && previous.end === at ? after(r, at, 'hourAgain') : -1;
+  if (again > 0) return { start: at, end: again, clock: timed.clock };
+  const end = after(r, after(r, at, 'on'), 'sameHour');
   const isWished = isAt(r, end, 'wishing', 'free') || isAt(r, end + 1, 'wishing', 'free');
   const isNamed = /^hor(?:a|ario)$/.test(wordAt(r, end - 1));
-  if (!timed?.clock || !isNamed || !isWished || isAt(r, end, 'negation')) return null;
+  if (!isNamed || !isWished || isAt(r, end, 'negation')) return null;
   return { start: at, end, clock: timed.clock };
 }
 

@@ -1,4 +1,4 @@
-import { CLAUSE_WITHIN, endsClause } from './cue-word.ts';
+import { CLAUSE_WITHIN, endsClause } from './clause.ts';
 import type { Piece } from './meaning.ts';
 import { isAt, isPause, type Reading, wordAt, writtenAt } from './reading.ts';
 

@@ -1,6 +1,7 @@
 import { isVisitAskedApart } from './asked-apart.ts';
+import { endsClause, isClauseBetween } from './clause.ts';
 import { cueOf } from './cue.ts';
-import { endsClause, isClauseBetween, type Role } from './cue-word.ts';
+import type { Role } from './cue-word.ts';
 import { daysOf } from './days-of.ts';
 import { isEvery } from './every.ts';
 import { endOfList } from './lists.ts';

@@ -77,6 +77,9 @@ const WISHING_THAT = /^(?:para|pra|espero|ojala|tomara|pido|peco|favor|dij|diss|
 /** "Lo llevo el martes": that one comes, where nothing else is asked for. */
 export const COMING = /^(?:llevo|traigo|llego|levo|trago|chego|venho|vengo|acompano|acompanho)$/;
 
+/** Who begins what "y" adds, whatever stands before the verb: "y yo los martes tengo diálisis". */
+export const WHO = /^(?:yo|ella|ellos|ellas|eu|ele|ela|eles|elas)$/;
+
 /** The tense of the verb at `at`, where one stands that asks for nothing; null where none does. */
 export const verbAt = remembered((r, at): Tense | null => {
   const word = wordAt(r, at);

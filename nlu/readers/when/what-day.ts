@@ -1,4 +1,4 @@
-import { endsClause } from './cue-word.ts';
+import { endsClause } from './clause.ts';
 import type { Piece } from './meaning.ts';
 import { isAt, isPause, type Reading, wordAt } from './reading.ts';
 
@@ -46,6 +46,14 @@ export function isHolidayOf(r: Reading, piece: Piece, all: readonly Piece[]): bo
   const on = isAt(r, start - 1, 'article') ? start - 2 : start - 1;
   const isIt = day?.kind === 'holiday' && /^(?:es|eh|cae|cai|sea|seja)$/.test(wordAt(r, on));
   return isIt && all.some((one) => one.day && one.end <= start && one.day.kind !== 'holiday');
+}
+
+/** "Faz 2 anos dia 14", "hace 3 años el 20": when somebody's birthday is. */
+export function isBirthday(r: Reading, { start, day }: Piece, all: readonly Piece[]): boolean {
+  const on = isAt(r, start - 1, 'article') ? start - 1 : start;
+  const isYears = (one: Piece) =>
+    one.day?.kind === 'months-away' && /^(?:faz|hace)$/.test(wordAt(r, one.start));
+  return day !== undefined && all.some((one) => one.end === on && isYears(one));
 }
 
 /** "Era un lunes", "foi numa quarta": a day that was. */
