@@ -59,10 +59,24 @@ export function readTimes(
   const kept = withoutTold(r, toCome(r, accepted(r, pieces)), pieces);
   const refused = pieces.filter((piece) => piece.refused && !piece.idle && !kept.includes(piece));
   const told = stretched(r, gather(r, kept)).flatMap((wish) => toEntity(r, wish, refused));
+  const wanted = told.map((one) => thatOfNextWeek(one, told));
   return {
-    wanted: told.filter((one, at) => !isSaidAgain(one, told[at - 1])),
+    wanted: wanted.filter((one, at) => !isSaidAgain(one, wanted[at - 1])),
     unwanted: refused.flatMap((piece) => toUnwanted(r, piece) ?? []),
   };
+}
+
+/** "La cita de mañana, ¿me la pasa para el jueves que viene?": where tomorrow is Thursday, the one after it. */
+function thatOfNextWeek(one: EntityOf<'when'>, all: readonly EntityOf<'when'>[]): EntityOf<'when'> {
+  const { alternatives, ambiguous: _, ...said } = one;
+  const isOfVisit = all.some(({ role, when }) => role === 'visit' && isOn(when, one.when));
+  const [other] = alternatives ?? [];
+  return isOfVisit && one.role !== 'visit' && other ? { ...said, when: other } : one;
+}
+
+/** Whether a time is of the day of another. */
+function isOn({ from }: When, day: When): boolean {
+  return day.type === 'date' && from?.slice(0, 10) === day.from!.slice(0, 10);
 }
 
 /** "El 24, aunque sea nochebuena" names one day twice. */

@@ -51,7 +51,9 @@ function clockHour(r: Reading, at: number, previous: Piece | undefined): Piece |
     return clockPiece(at, next.end, { kind: 'either', clocks });
   }
   const isNoon = hour.half === 'fixed' && hour.hour === 12 && hour.minute === 0;
-  const loose = isNoon && isAt(r, announced.end, 'noon') && !r.compiled.lexicon.noonIsSharp;
+  const isLoose = isNoon && isAt(r, announced.end, 'noon') && !r.compiled.lexicon.noonIsSharp;
+  // "A mediodía en punto."
+  const loose = isLoose && !endsAt(r, read.end, 'sharp');
   return clockPiece(at, read.end, loose ? { kind: 'part', part: 'noon' } : { kind: 'at', hour });
 }
 

@@ -171,8 +171,14 @@ function rangeOfMonth(r: Reading, from: RangeEnd, to: RangeEnd): Taken<DayMeanin
   return { value: { kind: 'between', from: first!, to: last! }, end: to.end };
 }
 
-/** Two bare numbers are days only with an article: "del 10 al 15". */
+/** No clock has a greater hour. */
+const LAST_HOUR = 24;
+
+/** Two bare numbers are days only with an article, or beyond the hours: "del 10 al 15", "entre 22 e 26". */
 function bareRange(r: Reading, from: RangeEnd, to: RangeEnd): Taken<DayMeaning> | null {
+  const isBeyond = to.value.kind === 'calendar' && to.value.date.day > LAST_HOUR;
+  if (isBeyond && endsAt(r, from.start, 'between') && isPause(r, to.end))
+    return { value: { kind: 'between', from: from.value, to: to.value }, end: to.end };
   const joint = wordAt(r, from.end);
   const articled =
     joint === 'al' || joint === 'ao' || wordAt(r, to.end - 2) === 'el' || endsAt(r, to.end - 1, 'dayWord');

@@ -45,7 +45,7 @@ export const talkMarkers: Lexicon['talkMarkers'] = {
     y no | mas que | no ese | distinto de | diferente a | aparte de | distinto a | que no
   `,
   unable: `
-    no voy a alcanzar/llegar | creo/pienso que no | tampoco creo |
+    no voy a alcanzar/llegar | no voy a llegar a tiempo | no alcanzo/puedo llegar a tiempo | no alcanzo a llegar a tiempo | no llego a tiempo | creo/pienso que no | tampoco creo |
     me queda imposible/dificil/complicado/mal | me es imposible/dificil | es/seria imposible | no la/lo/le puedo | no la/lo/le voy a poder | no puedo | no podria | no podre | no podemos | no me sirve | no me queda | no me queda bien |
     no me queda facil | no me viene bien | no me va bien | no me conviene | no quiero | no me gusta |
     no voy a poder | no puede | no puede ser | no alcanzo | no tengo tiempo | no estoy |
@@ -245,7 +245,8 @@ export const talkMarkers: Lexicon['talkMarkers'] = {
   given: 'que me/nos dieron/asignaron/programaron/agendaron | es | era | quedo | esta',
   booked:
     'me/nos la/lo puso/asigno/dio/dieron/asignaron/agendaron/programaron/pusieron/dejaron | me/nos puso/asigno/agendo/programo | me/nos dieron/asignaron/agendaron/programaron/citaron/pusieron',
-  parting: 'pero | entonces | asi que | por eso | porque | pues | o sea | aunque | sino | es que | ya que',
+  parting:
+    'que es cuando | que es a la hora | que es la hora | pero | entonces | asi que | por eso | porque | pues | o sea | aunque | sino | es que | ya que',
   thatDay:
     'ese dia | ese mismo dia | el mismo dia | mismo dia | esa fecha | esa misma fecha | la misma fecha',
   scored: 'dolor | nivel | intensidad | escala | talla | puntaje | dolor de | presion',

@@ -19,9 +19,16 @@ export function readPart(r: Reading, at: number, previous: Piece | undefined): P
     [1, 2].some((back) => after(r, at - back, 'busy') > at)
   )
     return null;
-  return (
-    lastNight(r, at) ?? thisPart(r, at) ?? phasedPart(r, at) ?? visitPart(r, at) ?? barePart(r, at, previous)
-  );
+  const part = lastNight(r, at) ?? thisPart(r, at) ?? phasedPart(r, at) ?? visitPart(r, at);
+  return part ?? sharpNoon(r, barePart(r, at, previous));
+}
+
+/** "Al mediodía en punto" is no hour of lunch. */
+function sharpNoon(r: Reading, piece: Piece | null): Piece | null {
+  const isNoon = piece?.clock?.kind === 'part' && piece.clock.part === 'noon';
+  const end = isNoon ? after(r, piece.end, 'sharp') : -1;
+  if (end < 0) return piece;
+  return { ...piece!, end, clock: { kind: 'at', hour: { hour: 12, minute: 0, half: 'fixed' } } };
 }
 
 /** "La última cita del viernes", "primeira consulta de amanhã": the edge of that day. */

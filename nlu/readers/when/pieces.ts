@@ -21,6 +21,7 @@ import {
   boundBySaid,
   countedFromSaid,
   daysBeside,
+  isHourOfWork,
   pointsBack,
   sameDaySaid,
   sameHoursSaid,
@@ -120,7 +121,7 @@ function longest(r: Reading, at: number, { previous, dated, timed }: Said): Piec
   const found = [
     otherOne(r, at, previous),
     countedFromSaid(r, at, previous),
-    boundBySaid(r, at, dated, 'sameDate'),
+    isHourOfWork(r, { dated, timed }) ? null : boundBySaid(r, at, dated, 'sameDate'),
     sameDaySaid(r, at, previous),
     sameHoursSaid(r, at, { timed, previous }),
     daysBeside(r, at, dated),

@@ -47,7 +47,7 @@ export const talkMarkers: Lexicon['talkMarkers'] = {
     melhor do que | do que | invez de | ao contrario de | inves de
   `,
   unable: `
-    nao vou chegar/alcancar | nao aguento | tambem acho/creio que nao | acho/creio que nao |
+    nao vou chegar/alcancar | nao vou/consigo/posso chegar a/em tempo | nao chego a/em tempo | nao aguento | tambem acho/creio que nao | acho/creio que nao |
     fica impossivel/dificil/complicado/ruim | eh/e/seria impossivel | nao posso | nao consigo | nao da | nao dá | nao quero | nao vou poder | nao vou conseguir | nao vai dar | nao vai rolar |
     nao pode | nao pode ser | nao serve | nao me serve | nao gosto | nao rola | nao tenho como |
     nao tenho tempo | nao estou | nao vou estar | nao estarei | nao tenho disponibilidade |
@@ -209,7 +209,7 @@ export const talkMarkers: Lexicon['talkMarkers'] = {
     nao tenho aula/aulas/nada | nao tem aula/aulas/nada | saio/sai cedo
   `,
   telling: `
-    se muda/mudam | nos mudamos | me mudo |
+    se muda/mudam | nos mudamos | me mudo | tao/estao com/no/na/em/de/fora/viajando |
     a gente muda | tem que | tenho | temos | tinha | tem | trabalho | trabalha | outra vez | ultima vez |
     vez passada | se/me faz | vai embora | estuda | viajo | viaja | sai | saem | volto | volta | chego | chega |
     estou | to | tou | estamos | estarei | vou estar | vou viajar/operar/trabalhar | vou ai | vou la | vou para |
@@ -236,7 +236,8 @@ export const talkMarkers: Lexicon['talkMarkers'] = {
   given: 'que me/nos deram/marcaram/agendaram | e | eh | era | ficou | esta | ta',
   booked:
     'me/nos colocou/marcou/agendou/encaixou | me/nos deram/marcaram/agendaram/colocaram/encaixaram | deram | marcaram | agendaram',
-  parting: 'mas | entao | por isso | porque | pois | ou seja | porem | so que | e que | eh que',
+  parting:
+    'que e/eh quando | que e/eh a hora | mas | entao | por isso | porque | pois | ou seja | porem | so que | e que | eh que',
   thatDay:
     'esse dia | desse dia | desse mesmo dia | nesse dia | neste dia | esse mesmo dia | nesse mesmo dia | no mesmo dia | mesmo dia | nessa data | essa data | na mesma data',
   scored: 'dor | nivel | intensidade | escala | nota | pressao | dor de',

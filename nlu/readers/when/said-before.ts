@@ -54,6 +54,20 @@ export function boundBySaid(
   return { start: at, end, clock: { kind: 'between', ...bound } };
 }
 
+/** How far before an hour the verb may stand that ends or begins one's work then, in tokens. */
+const WORK_WITHIN = 4;
+
+/** "Hoy salgo a las 5, ¿hay algo después?": of that hour, and not of the day it was said with. */
+export function isHourOfWork(
+  r: Reading,
+  { dated, timed }: { dated: Piece | undefined; timed: Piece | undefined },
+): boolean {
+  if (!timed || !dated || timed.start < dated.start) return false;
+  for (let at = Math.max(0, timed.start - WORK_WITHIN); at < timed.start; at++)
+    if (isAt(r, at, 'freed', 'ending')) return true;
+  return false;
+}
+
 /** "Vuelvo el 20, desde ahí puedo", "volto dia 20, a partir daí": from the day said before on. */
 function fromSaid(r: Reading, at: number, { day, clock }: Piece): Piece | null {
   const from = after(r, at, 'from');

@@ -84,6 +84,8 @@ export function withoutTold(
       piece.day && pieces.some(({ day }, one) => one < at && day === piece.day && roles[one] === 'visit');
     if (isVisits && roles[at] === 'bare') return true;
     if (roles[at] !== 'told') return false;
+    // "Hago noches de domingo a jueves. El sábado estoy despierta": what is every week is no wish beside another day.
+    if (isStretchOfWeek(piece.day) && pieces.some(({ day }) => day && !isStretchOfWeek(day))) return true;
     // "Trabajo los fines de semana. Me sirve a las 7": no day of every week is that of the hour.
     if (piece.day && isEvery(r, piece) && isAskedApart(at)) return true;
     // "Hoy entrego un trabajo a las 6": the hour goes with its day.
@@ -122,6 +124,12 @@ function isNarrowed(r: Reading, pieces: readonly Piece[], roles: readonly Role[]
   return (
     isInside && within.to - within.from < all.to - from && isClauseBetween(r, pieces[at]!, pieces[next]!)
   );
+}
+
+/** "De lunes a viernes", of no week in particular. */
+function isStretchOfWeek(day: DayMeaning | undefined): boolean {
+  if (day?.kind !== 'between') return false;
+  return [day.from, day.to].every((end) => end.kind === 'weekday' && end.which === 'first');
 }
 
 function isUntil(day: DayMeaning | undefined): boolean {

@@ -1,7 +1,8 @@
 import { isLaterInWeek, sharedWeek } from './day-range.ts';
+import { hasOnlyComma, isBesides, isPreferred, type Link, linkBetween } from './link.ts';
 import type { ClockMeaning, DayMeaning, MomentMeaning, Piece } from './meaning.ts';
 import { narrow } from './narrow.ts';
-import { after, endsAt, isAt, type Reading, skip, wordAt } from './reading.ts';
+import { endsAt, isAt, type Reading } from './reading.ts';
 
 /** Pieces that speak of one time wished for. */
 export interface Wish {
@@ -93,7 +94,7 @@ function joins(r: Reading, wish: Wish, last: Piece, piece: Piece): boolean {
   if (newDay && newClock) return false;
   // A visit one has, and when it should be.
   const isOfOther = Boolean(wish.ofVisit) !== Boolean(piece.ofVisit);
-  if (newDay && isOfOther && link !== 'better') return false;
+  if (newDay && isOfOther && (link !== 'better' || isPreferred(r, last, piece))) return false;
   // "El lunes en la mañana, en la tarde tengo odontología", "pase la del jueves a las 9 para la tarde".
   if (newClock && isOfOther) return false;
   // "La cita era a las 8. ¿Mañana en la tarde?"
@@ -137,53 +138,6 @@ function joinMoment(wish: Wish, piece: Piece): boolean {
   return true;
 }
 
-/** `adjacent`: nothing between. `beside`: only small words, as "el martes de". */
-type Link = 'or' | 'and' | 'comma' | 'adjacent' | 'beside' | 'apart' | 'better' | 'rather' | 'then' | 'anew';
-
-/** How two pieces are joined by the words between them. */
-function linkBetween(r: Reading, last: Piece, piece: Piece): Link {
-  let at = last.end;
-  let link: Link = 'adjacent';
-  while (at < piece.start) {
-    if (isAt(r, at, 'anew', 'booking') && link !== 'adjacent' && link !== 'beside') return 'anew';
-    const better = after(r, at, 'better');
-    const or = after(r, at, 'or');
-    const and = after(r, at, 'and');
-    const plain = Math.max(
-      skip(r, at, 'on', 'article', 'filler', 'yes'),
-      skip(r, at, 'of'),
-      skip(r, at, 'thatIs'),
-    );
-    const rather = after(r, at, 'rather');
-    // "Viene martes y jueves, entonces el jueves."
-    if (link === 'comma' && /^(?:entonces|entao)$/.test(wordAt(r, at))) [link, at] = ['then', at + 1];
-    else if (better > 0) [link, at] = ['better', better];
-    else if (rather > 0 && link !== 'better') [link, at] = ['rather', rather];
-    // "Ou seja" is no "or".
-    else if (plain > or && or > 0) [link, at] = [link === 'adjacent' ? 'beside' : link, plain];
-    // "Hoy mejor, si no mañana" takes nothing back.
-    else if (or > 0 && (link !== 'better' || or > at + 1)) [link, at] = ['or', or];
-    else if (and > 0) [link, at] = [link === 'or' ? 'or' : 'and', and];
-    else if (wordAt(r, at) === ',' || wordAt(r, at) === '/')
-      [link, at] = [link === 'adjacent' || link === 'beside' ? 'comma' : link, at + 1];
-    else if (plain > at) [link, at] = [link === 'adjacent' ? 'beside' : link, plain];
-    else return apart(r, at, piece.start, link);
-  }
-  return link;
-}
-
-function apart(r: Reading, from: number, to: number, link: Link): Link {
-  for (let at = from; at < to; at++) {
-    // The "me da" of "no me da tiempo" asks for nothing.
-    at = Math.max(at, after(r, at, 'unable'));
-    const or = after(r, at, 'or');
-    if (or > 0 && skip(r, or, 'on', 'article', 'filler') >= to) return 'or';
-    if (isAt(r, at, 'better')) return 'better';
-    if (isAt(r, at, 'anew')) return 'anew';
-  }
-  return link === 'better' ? 'better' : 'apart';
-}
-
 function joinDay(wish: Wish, day: DayMeaning, link: Link): boolean {
   const before = wish.days.at(-1)!;
   if (link === 'better') {
@@ -222,11 +176,6 @@ function namedAgain(days: readonly DayMeaning[], day: DayMeaning): DayMeaning {
   if (day.kind !== 'weekday' || day.which !== 'first') return day;
   const isIt = (one: DayMeaning) => one.kind === 'calendar' && one.date.weekday === day.weekday;
   return days.find(isIt) ?? day;
-}
-
-/** Whether nothing but a comma, and an article, stands between: "era a las 3, ¿puede ser a las 5?" lists no hours. */
-function hasOnlyComma(r: Reading, last: Piece, piece: Piece): boolean {
-  return skip(r, last.end + 1, 'on', 'article') >= piece.start;
 }
 
 function joinClock(
@@ -276,10 +225,6 @@ function joinClock(
 /** "A las 5… después de esa hora": the bound is that very hour. */
 function isBoundBy(bound: ClockMeaning, clock: ClockMeaning): boolean {
   return bound.kind === 'between' && clock.kind === 'at' && (bound.from ?? bound.to) === clock.hour;
-}
-
-function isBesides(link: Link): boolean {
-  return link === 'and' || link === 'comma' || link === 'adjacent' || link === 'beside';
 }
 
 /** "Después de las 10 y antes de las 12": both hold. */
