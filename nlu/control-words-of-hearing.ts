@@ -4,7 +4,7 @@ import type { Vocabulary } from './lexicon.ts';
 export const SAID_AGAIN: Vocabulary = {
   repeat: `
     sigue ahi, siguen ahi, sigues ahi, esta ahi, estan ahi, estas ahi, me responde por_favor, me contesta por_favor,
-    me responden por_favor, me contestan por_favor, ta ai, esta ai, tem alguem_ai, hay alguien_ahi,
+    me responden por_favor, me contestan por_favor, ta ai, esta ai, estao ai, tem alguem_ai, hay alguien_ahi, alguien ahi, voces estao_ai,
     no entendi, no te entendi, no le entendi, no entiendo, no comprendo, no capto, nao entendi,
     nao compreendi, nao to entendendo, nao estou entendendo, no te entiendo, no le entiendo,
     como dice|dijo|dijiste|dijeron, como disse, puede repetir|repetirme, puedes repetir|repetirme,

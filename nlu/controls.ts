@@ -24,6 +24,14 @@ function isNearlyAll(words: readonly Word[], from: number, to: number): boolean 
   );
 }
 
+/** "¿Están ahí?", "¿cómo dice?": nothing is said but that one waits, or did not hear. */
+export function onlyAsksAgain(words: readonly Word[]): boolean {
+  const hits = [...findConcepts(LEXICONS.controls(), words)].flatMap(([name, told]) =>
+    name.startsWith('repeat') ? told : [],
+  );
+  return hits.some(({ from, to }) => isNearlyAll(words, from, to));
+}
+
 /** How the words steer the dialog itself, in the order said. */
 export function readControls(words: readonly Word[]): Control[] {
   const found: { control: Control | typeof SPARED; from: number; to: number }[] = [];

@@ -1,4 +1,5 @@
 import { compile } from './compile-lexicon.ts';
+import { onlyAsksAgain } from './controls.ts';
 import { findConcepts, type Hits, type Lexicon, type Vocabulary } from './lexicon.ts';
 import { NAME_FILLERS } from './name-fillers.ts';
 import { fold, type Normalised, normalise, onceIn } from './normalise.ts';
@@ -82,8 +83,9 @@ export function readEntities(text: Normalised, hints: Hints, lang: Lang): Entity
   const numbers = present.filter((one) => !present.some((other) => isMended(text, one, other)));
   const practitioners = readPractitioners(utterance, clinic);
   const isStaff = (name: Entity) => practitioners.some((one) => overlap(name, one));
-  const named = readNames(utterance, hints).filter(
-    (name) => hints.awaiting === 'name' || name.whose === 'writer' || !isStaff(name),
+  const isAsked = hints.awaiting === 'name';
+  const named = readNames(utterance, hints).filter((name) =>
+    isAsked ? !onlyAsksAgain(words) : name.whose === 'writer' || !isStaff(name),
   );
   const rest: Entity[] = [
     ...practitioners,

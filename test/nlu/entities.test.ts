@@ -200,6 +200,10 @@ table('name', [
   ['mmm este lucía cárdenas', ['Lucía Cárdenas'], name],
   ['tipo assim beatriz andrade', ['Beatriz Andrade'], nome],
   ['eh aló', [], name],
+  // Who waits calls, and has no such name.
+  ['están ahí', [], name],
+  ['vocês estão aí', [], nome],
+  ['hola, soy Estela Ahumada', ['Estela Ahumada'], name],
   ['pues', [], name],
   ['alô', [], nome],
   ['aló, pedro ruiz', ['Pedro Ruiz'], name],
