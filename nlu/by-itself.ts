@@ -4,8 +4,7 @@ import { tagsOf } from './acts/tags.ts';
 import { readControls } from './controls.ts';
 import { onceIn } from './normalise.ts';
 import { takesLeave } from './readers/farewell.ts';
-import { asksWhatIf, type HalfYes, readHalfYes } from './readers/half-yes.ts';
-import { isUnsure } from './readers/unsure.ts';
+import { type Held, readHeld } from './readers/held.ts';
 import { readAnswer, type YesNo } from './readers/yes-no.ts';
 import { readRedFlag } from './red-flags.ts';
 import { severalWishes } from './several.ts';
@@ -21,8 +20,8 @@ export interface ByItself {
   controls: readonly Control[];
   /** A plain yes or no. */
   yesNo: YesNo | null;
-  /** Why a yes in it agrees to nothing yet; null where none is put off or hangs on anything. */
-  halfYes: HalfYes | null;
+  /** Why a yes in it agrees to nothing yet. */
+  held: Held;
   /** What the grammar concludes. */
   act: Act | null;
   /** The classifier's odds, in the order of `INTENTS`. */
@@ -37,10 +36,11 @@ export const readByItself = onceIn((text, lang): ByItself => {
   const tags = tagsOf(marks, text.original);
   const isLeave = takesLeave(text);
   const answer = readAnswer(text, lang);
-  const halfYes = readHalfYes(text.original, lang);
+  const held = readHeld(text, lang);
+  const { halfYes } = held;
   const controls = readControls(marks.words);
   if (halfYes === 'later' && !controls.includes('wait')) controls.push('wait');
-  if (halfYes === 'if' || isUnsure(text.original)) controls.push('unsure');
+  if (halfYes === 'if' || held.isUnsure) controls.push('unsure');
   // "Espera, vou ver" agrees no more than "ok" before a goodbye does.
   const isNoYes = isLeave || halfYes !== null || (answer?.isWeak === true && controls.includes('wait'));
   return {
@@ -49,8 +49,8 @@ export const readByItself = onceIn((text, lang): ByItself => {
     redFlag: readRedFlag(text, lang),
     controls: isLeave ? ['farewell'] : controls,
     // "Ok" before a goodbye closes the talk, and agrees to nothing.
-    yesNo: (isNoYes && answer?.word === 'yes') || asksWhatIf(text.original, lang) ? null : answer,
-    halfYes,
+    yesNo: (isNoYes && answer?.word === 'yes') || held.isWhatIf ? null : answer,
+    held,
     act: readAct(marks),
     odds: wishOdds(text, tags),
     several: severalWishes(text, marks),

@@ -14,7 +14,7 @@ import { MODELS } from './model.ts';
 import { fold } from './normalise.ts';
 import { type Observed, observe } from './observe.ts';
 import { readText } from './read-lately.ts';
-import { readHalfYes } from './readers/half-yes.ts';
+import { readHeld } from './readers/held.ts';
 import type { YesNo } from './readers/yes-no.ts';
 import { wishAfterYes } from './several.ts';
 import { withoutSpared } from './spared.ts';
@@ -100,9 +100,9 @@ export function analyse(text: string, hints: Hints): Analysis {
   if (heard !== text) steps.redFlag = readByItself(readText(text, lang), lang).redFlag;
   if (steps.redFlag?.resembles && isNoDanger(steps, hints)) steps.redFlag = null;
   // Of several wishes each is put off only by its own words: "voy a la del jueves, la otra ya no la necesito".
-  const halfYesOf = ({ within }: ScoredIntent) =>
-    within ? readHalfYes(wordsIn(observed.text.original, within), lang) : steps.halfYes;
-  const intents = conclude(steps, hints).map((wish) => committed(wish, observed, halfYesOf(wish)));
+  const heldOf = ({ within }: ScoredIntent) =>
+    within ? readHeld(readText(wordsIn(observed.text.original, within), lang), lang) : steps.held;
+  const intents = conclude(steps, hints).map((wish) => committed(wish, observed, heldOf(wish)));
   return { ...steps, intents };
 }
 
@@ -142,8 +142,7 @@ function conclude(steps: Omit<Analysis, 'intents'>, hints: Hints): ScoredIntent[
     // "No, el viernes a las 4" tells another time for what was asked, and wants no other visit.
     const beside = after ? [...others, after] : isOnlyTime(observed) ? [] : others;
     const isAsked = (wish: ScoredIntent) =>
-      observed.text.original.trimEnd().endsWith('?') &&
-      committed(wish, observed, steps.halfYes).band !== 'act';
+      observed.text.original.trimEnd().endsWith('?') && committed(wish, observed, steps.held).band !== 'act';
     return withAnswer(yesNo, beside, isAsked);
   }
   // What a label says is what it chooses: "retirar la autorización" asks for no authorization.

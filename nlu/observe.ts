@@ -7,6 +7,7 @@ import { readBirthDate } from './readers/birth-date.ts';
 import { readBirthPart } from './readers/birth-part.ts';
 import { offersTimes } from './readers/choice.ts';
 import { choiceByTime, isRefusedTime } from './readers/choice-by-time.ts';
+import { readHeld } from './readers/held.ts';
 import { readTimes, type WhenOptions } from './readers/when.ts';
 import { cutBetween } from './several.ts';
 import type { Entity, Hints, Lang } from './types.ts';
@@ -62,7 +63,10 @@ function namedIn(text: Normalised, hints: Hints, lang: Lang): Entity[] {
   if (birth && !taken.some((other) => overlaps(birth, other))) taken.push(birth);
   // "Diana dos Reis" is nobody's holiday.
   const persons = named.filter((one) => one.type === 'name');
+  // "Le confirmo en la tarde" tells when they will answer.
+  const { told } = readHeld(text, lang);
   const isTimeAtAll = (when: Entity) =>
+    !(told && told.start <= when.start && when.end <= told.end) &&
     !taken.some((other) => overlaps(when, other)) &&
     !persons.some((name) => isWithin(when, name) || (name.whose === 'writer' && overlaps(when, name)));
   const times = timesIn(text, options, lang);

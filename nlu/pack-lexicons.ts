@@ -5,6 +5,7 @@ import { CONTROL_WORDS } from './control-words.ts';
 import { THINGS_NAMED } from './named-words.ts';
 import { pack } from './packing.ts';
 import { FAREWELL_WORDS } from './readers/farewell-words.ts';
+import { HELD_WORDS } from './readers/held-words.ts';
 import { YES_NO_WORDS } from './readers/yes-no-words.ts';
 import { spanish as spanishFlags } from './red-flags/es.ts';
 import { portuguese as portugueseFlags } from './red-flags/pt.ts';
@@ -20,6 +21,7 @@ export function packedFile(): string {
     named: compile(THINGS_NAMED, 'es'),
     controls: compile(CONTROL_WORDS, 'es'),
     'yes-no': compile(YES_NO_WORDS, 'es'),
+    held: compile(HELD_WORDS, 'es'),
     farewell: compile(FAREWELL_WORDS, 'es'),
   };
   const packed = Object.entries(lexicons).map(([name, lexicon]) => [name, pack(lexicon)]);

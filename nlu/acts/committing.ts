@@ -1,8 +1,7 @@
 import { scored } from '../bands.ts';
 import { fold } from '../normalise.ts';
 import type { Observed } from '../observe.ts';
-import type { HalfYes } from '../readers/half-yes.ts';
-import { isUnsure } from '../readers/unsure.ts';
+import type { Held } from '../readers/held.ts';
 import type { Intent, ScoredIntent } from '../types.ts';
 import type { Concept } from './concepts.ts';
 import type { Mark } from './marks.ts';
@@ -21,26 +20,23 @@ const TOLD_BY: Partial<Readonly<Record<Intent, readonly Concept[]>>> = {
  * A wish, no bolder than its words allow. What only puts a yes off, or makes it hang on something, agrees to nothing;
  * of a visit that is spoken of, asked about or denied it is asked before it is confirmed, or its patient checked in.
  */
-export function committed(wish: ScoredIntent, observed: Observed, halfYes: HalfYes | null): ScoredIntent {
-  if (halfYes && AGREEING.has(wish.intent)) return capped(wish, 'ask');
-  if (wish.intent === 'reschedule') return asMoving(wish, observed);
+export function committed(wish: ScoredIntent, observed: Observed, held: Held): ScoredIntent {
+  if (held.halfYes && AGREEING.has(wish.intent)) return capped(wish, 'ask');
+  if (wish.intent === 'reschedule') return asMoving(wish, observed, held);
   const concepts = TOLD_BY[wish.intent];
   if (!concepts || wish.band !== 'act') return wish;
   const words = fold(observed.text.original);
-  if (isUnsure(observed.text.original) || DOUBTED.test(words)) return capped(wish, 'confirm');
+  if (held.isUnsure) return capped(wish, 'confirm');
   const isOfElse = (wish.intent === 'confirm' ? OF_OTHER_THINGS : NOT_HERE).test(words);
   return isOfElse || !isTold(observed, concepts) ? capped(wish, 'confirm') : wish;
 }
 
 /** "Respondo más tarde" moves no visit, and who may have to is asked: "capaz que la tengo que pasar". */
-function asMoving(wish: ScoredIntent, { text, marks }: Observed): ScoredIntent {
-  const words = fold(text.original);
-  if (ANSWERS_LATER.test(words) && !named(marks, ['move', 'unable'])) return capped(wish, 'ask');
-  return MAY_HAVE_TO.test(words) ? capped(wish, 'confirm') : wish;
+function asMoving(wish: ScoredIntent, { text, marks }: Observed, { halfYes }: Held): ScoredIntent {
+  if (halfYes === 'later' && !named(marks, ['move', 'unable'])) return capped(wish, 'ask');
+  return MAY_HAVE_TO.test(fold(text.original)) ? capped(wish, 'confirm') : wish;
 }
 
-const ANSWERS_LATER =
-  /\b(?:respond|contest|avis|escrib|escrev|confirm|volt|vuelv)\w+ (?:(?:te|le|les|lhe|a|eso|isso) )*(?:mai?s tarde|despues|depois|luego|(?:en )?otro (?:rato|momento)|outra hora)\b/;
 const MAY_HAVE_TO =
   /\b(?:capaz(?: que)?|tal ?vez|quizas?|a lo mejor|pued[ea] (?:ser )?que|pode ser que|quem sabe)(?: \S+){0,3} (?:teng[ao]|tenh[ao]|toque|necesit[oea]|precis[eo]|muev\w|cambi\w|mud\w|remarqu\w)\b|\b(?:es|e|sera|seria) (?:muy |mucho |muito )?(?:dificil|facil|complicad[oa]) (?:cambi|mud|mov|reprogram|remarc|reagend)|\b(?:cambi|mov|mud|remarc|reprogram)[ae]ria(?: \S+){0,3} (?:pero|mas)\b/;
 
@@ -64,10 +60,6 @@ function isTold({ marks, text }: Observed, concepts: readonly Concept[]): boolea
   const isSupposed = ({ mood }: Mark) => mood === 'condition' && text.original.trimEnd().endsWith('?');
   return all.some((mark) => !mark.negated && !isPast(mark) && !isAsked(mark) && !isSupposed(mark));
 }
-
-/** "Allá nos vemos, pero aún no sé", "no he podido confirmar". */
-const DOUBTED =
-  /\b(?:no se(?= (?:si|cuando|que|bien|todavia|aun)\b|[ ,.!]*$|,)|nao sei|no es seguro|nao e certeza)\b|\b(?:no|nao) (?:(?:te|le|les|lo|la|me|se|lhe) )*(?:he podido|pude|puedo|consigo|consegui|logre|logro|me deja|deu (?:pra|para)) (?:te |lhe )?confirm\w+/;
 
 /** "Confirmo el pago", "ya está confirmada", "confirmo que recibí el correo": not that they will come. */
 const OF_OTHER_THINGS =
