@@ -96,7 +96,7 @@ const machine = setup.createMachine({
     preparing: {
       entry: {
         type: 'reply',
-        params: ({ context, event }): Reply => adviceOn(context.appointments[0]!, worldOf(event)),
+        params: ({ context, event }): Reply => preparationOf(context.appointments, worldOf(event)),
       },
       always: 'end',
     },
@@ -107,6 +107,14 @@ const machine = setup.createMachine({
 
 /** The patient's coming visits: when, where, with whom, and what to bring. */
 export const appointments = defineFlow({ name: 'appointments', intents: ['query_appointment'], machine });
+
+/** How to prepare for the first of those that were told; of several, it is said for which. */
+function preparationOf(visits: readonly Appointment[], world: World): Reply {
+  const first = visits[0]!;
+  const advice = adviceOn(first, world);
+  if (visits.length === 1 || advice.key !== 'visit.preparation') return advice;
+  return { key: 'visit.preparation-of', args: { ...advice.args, service: { service: first.service } } };
+}
 
 function answerOf({ question }: Given, { clinic }: World): string {
   return clinic.questions.find(({ id }) => id === question)?.answer ?? '';

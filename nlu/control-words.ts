@@ -19,6 +19,9 @@ export const CONTROL_WORDS: Vocabulary = {
     depois volto|vejo|falo, mais tarde eu volto|falo, mas tarde vuelvo|escribo|le_escribo|les_escribo|te_escribo|llamo|miro, mais tarde volto|falo|vejo|escrevo, en otro momento,
     em outro momento, outra hora eu, ahora no puedo seguir, ya despues, dejemoslo, ya dejalo, deixe pra la, cancela todo lo anterior, quiero salir, quero sair,
     terminar conversacion|conversa|chat, encerrar conversa|chat|atendimento, finalizar conversa|chat|conversacion|atendimento, desisto disso, mejor nada, melhor nada,
+    ${each('luego|despues|mas tarde|otro dia|mas adelante', 'saco|agendo|pido|reservo|programo|aparto|separo|decido|resuelvo')},
+    ${each('depois|mais tarde|outro dia|outra hora', 'agendo|remarco|reservo|ligo|chamo|decido|resolvo|escrevo')},
+    ${each('depois eu|mais tarde eu|outro dia eu', 'marco|agendo|remarco|reservo|ligo|chamo|decido|resolvo|escrevo')},
     no hagas nada, no haga nada, nao faz nada, nao faca nada`,
   'leave:whole': `
     salir, sair, nada, terminar, encerrar, finalizar, fin, fim, ya no, nada olvidalo, exit, quit, ya fue, para, chega, basta, deja, deje, luego, despues, depois`,
@@ -101,7 +104,8 @@ export const CONTROL_WORDS: Vocabulary = {
     no quiero que vuelvan mandar|enviar|escribir|avisar, nao quero que voltem mandar|enviar|escrever|avisar, sala espera|de_espera, salas espera|de_espera, lista espera|de_espera, tiempo espera|de_espera,
     tempo espera|de_espera, fila espera|de_espera, esperei,
     espere mucho|muchisimo|demasiado|bastante|tanto|una_hora|dos_horas|media_hora|mas_de|casi|como,
-    espere # minutos|horas`,
+    espere # minutos|horas,
+    ${each('donde|onde|adonde|en donde|cuanto|quanto', 'espero|esperamos|aguardo|debo_esperar|tengo_que_esperar|hay_que_esperar|tenho_que_esperar|posso_esperar|puedo_esperar|eu_espero|eu_aguardo')}`,
   keep: `
     no cancele|canceles|cancelen|anule|anules|anulen|era_para_cancelar|era_para_cancelarla|era_cancelar|es_para_cancelar|quiero_cancelar|quiero_cancelarla, nao cancela|cancele|cancelem|desmarca|desmarque|era_pra_cancelar|e_pra_cancelar|quero_cancelar,
     no cambie|cambies|cambien|mueva|muevas|muevan|toque|toques|pase|pases,

@@ -14,6 +14,11 @@ const ONE =
   '(?:la|el|las|los|lo|a|o|as|os) (?:otr[ao]s?|outr[ao]s?|mi[ao]s?|minhas?|meus?|del?|d[oa]s?)\\b(?! (?:las? )?\\d)';
 const KEPT =
   '(?:(?:me|se|la|lo|las|los) )*(?:dej(?!aron|e de)\\w*|deix(?!e de)\\w*|mant(?:en|em|ien)\\w*|sigue\\w*|continua\\w*|fica\\w*|queda\\w*)';
+/** "No la toque", "não mexe": it is not to be changed either. */
+const UNTOUCHED =
+  '(?:no|nao)(?: (?:me|se|la|lo|las|los|a|o|ustedes?|voces?))* (?:toqu|toc|muev|mov|mex|cambi|mud|alter|cancel|anul|desmarc)\\w*';
+const NOT_TOUCHED = new RegExp(`${UNTOUCHED}$`);
+const NAMES_ONE = new RegExp(`^(?:(?:es|era|e|eh|sino|solo|so) )?${ONE}`);
 /** As it is: what may follow. */
 const AS_IT_IS =
   '(?: (?:como|asi|igual|esta|estan|estaba|ta|tal|cual|quiet\\w+|tranquil\\w+|ahi|ai|alli|la|assim|mesmo|firme|por favor|porfa\\w*|nomas|sim|si|do jeito que))*';
@@ -22,7 +27,11 @@ const MAY_SPARE = /\b(?:no|nao)\b|dej|deix|mant(?:en|em|ien)|sigue|continua|fica
 /** "La de mi hijo no": it is spared what is done to another, and refused where that is confirmed. */
 const NOT_THAT = new RegExp(`^${ONE}(?: \\S+){0,4}? (?:no|nao)$`);
 const SPARED = [
-  new RegExp(`^${ONE}(?: \\S+){0,4}? (?:${KEPT}${AS_IT_IS})$`),
+  new RegExp(`^${ONE}(?: \\S+){0,4}? (?:${KEPT}${AS_IT_IS}|${UNTOUCHED})$`),
+  // "No cancele la de cardiología, cámbiela" speaks of one: only what is not to be touched is another.
+  new RegExp(
+    `^(?:no|nao) (?:me )?(?:toqu|toc|mex)\\w* (?:(?:en|con|com) )?(?:n[oa]s? del?|n[oa]s? d[oa]s?|${ONE})(?: \\S+){0,4}$`,
+  ),
   new RegExp(
     `^${KEPT} (?:(?:solo|solamente|so|somente|apenas|nada mas|unicamente) )?${ONE}(?: (?!para|pra|pro|pa|al|hasta|ate|a)\\S+){0,4}$`,
   ),
@@ -46,7 +55,10 @@ function blanked(text: string): string {
   const ways = isUndone ? [NOT_THAT, ...SPARED] : SPARED;
   const spared = parts.filter(({ words }) => ways.some((way) => way.test(words)));
   const others = parts.filter((part) => !spared.includes(part));
-  if (!spared.length || !others.some(({ words }) => ACT.test(words))) return text;
+  // "La de cardiología no la toque, es la del laboratorio" tells which in place of it.
+  const isInstead = spared.some(({ words }) => NOT_TOUCHED.test(words));
+  const tellsAct = ({ words }: Part) => ACT.test(words) || (isInstead && NAMES_ONE.test(words));
+  if (!spared.length || !others.some(tellsAct)) return text;
   return spared.reduce(
     (rest, { from, to }) => rest.slice(0, from) + ' '.repeat(to - from) + rest.slice(to),
     text,

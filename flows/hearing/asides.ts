@@ -77,10 +77,10 @@ function oneQuestion(
   if (fact) return [{ do: 'begin', flow: 'questions', intent: null, ...fact }];
   if (topic && !card && !speaksOf(topic.intent, text)) return topic.sure && !praises(text) ? [UNKNOWN] : [];
   if (topic) {
-    const named =
-      card && (card.topic === null || card.topic === QUESTION_TOPICS[topic.intent])
-        ? { question: card.id }
-        : {};
+    const isOfTopic = card && (card.topic === null || card.topic === QUESTION_TOPICS[topic.intent]);
+    // "¿Cuál es la dirección?", of a visit at one of them, asks for no other.
+    const isOfOne = card?.topic === 'location' && given.site !== undefined && !has(text, ALL_SITES);
+    const named = isOfTopic && !(isOfOne && !card.site) ? { question: card.id } : {};
     const ask = (more: Given): Move => {
       return { do: 'begin', flow: 'questions', intent: topic.intent, given: { ...given, ...named, ...more } };
     };
@@ -180,6 +180,19 @@ export function withoutAsked(
   const { when: _asked, visitAt: _too, ...given } = answer.given;
   return { ...answer, given };
 }
+
+/** "Sí, ¿y ahí me dicen el sexo del bebé?" asks about somebody, for whom nothing is wanted; "¿puede ser para él?" does. */
+export function withoutOneAskedAbout(answer: Answer | null, { text, understood }: Said): Answer | null {
+  if (answer?.type !== 'patient.agreed' || answer.given?.person === undefined) return answer;
+  const asking = questionsIn(text).join(' ');
+  const people = understood!.entities.filter(({ type }) => type === 'person');
+  if (!people.every((one) => asking.includes(one.text)) || has(asking, FOR_WHOM)) return answer;
+  const { person: _asked, ...given } = answer.given;
+  return { ...answer, given };
+}
+
+const ALL_SITES = heard.asides.allSites;
+const FOR_WHOM = heard.anotherVisit.whose;
 
 const PRICE = heard.asides.price;
 

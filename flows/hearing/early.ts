@@ -56,7 +56,9 @@ const NO_MORE = heard.early.noMore;
 
 /** Whether somebody who is looking for a visit says that they want none. */
 export function deniesVisit(text: string, frames: readonly Frame[], given: Given): boolean {
-  if (!isEarly(frames) || namesTime(given)) return false;
+  // Asked for the use of their data, they are about to look for one.
+  const isBefore = isEarly(frames) || dialogOf(frames)[0] === 'welcome';
+  if (!isBefore || namesTime(given)) return false;
   return has(text, NO_VISIT) || has(text, NO_BOOKING) || has(text, NO_MORE);
 }
 

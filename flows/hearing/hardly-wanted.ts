@@ -42,6 +42,7 @@ const DOUBTS: readonly Doubt[] = [
   onlyNamesTheService,
   onlyAsksHowItWorks,
   onlyResentsThePrice,
+  looksFirst,
 ];
 
 /** The wishes that are left of those read, said to this question. */
@@ -195,3 +196,8 @@ function onlyResentsThePrice({ intent }: Wanted, { said: { text } }: Saying): bo
 }
 
 const DEAR = heard.hardlyWanted.dear;
+
+/** "Vou ver o pedido e depois marco", where nothing is asked: nothing is wanted yet. */
+function looksFirst({ sure }: Wanted, { said, asked }: Saying): boolean {
+  return !sure && !asked && said.understood.controls.includes('wait');
+}

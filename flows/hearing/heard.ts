@@ -7,6 +7,7 @@ import { isOfUnknown } from './another-visit.ts';
 import { type Answer, answerTo, chose } from './answer.ts';
 import { withoutArrival } from './arriving.ts';
 import { asMeant } from './as-meant.ts';
+import { withoutOneAskedAbout } from './asides.ts';
 import type { Asked } from './asking.ts';
 import { dialogOf } from './early.ts';
 import { givenInWords } from './given.ts';
@@ -75,7 +76,7 @@ export function hearWords(conversation: Conversation, said: Heard['said'], world
 
 /** What the words answer to the question that is open. */
 function answerIn(asked: Asked, said: Said, given: Given): Answer | null {
-  const answer = answerTo(asked, said, given);
+  const answer = withoutOneAskedAbout(answerTo(asked, said, given), said);
   // "Listo, gracias" takes leave of more than it agrees to.
   const isThanks = asked.key === 'welcome.consent' && isOnlyThanks(said.text);
   return isThanks && answer?.type === 'patient.agreed' ? { ...answer, loosely: true } : answer;

@@ -14,7 +14,7 @@ export function small(understood: Understanding, text: string, asked: Asked | nu
   if (understood.controls.includes('rude')) return { do: 'soothe' };
   if (understood.controls.includes('wait')) return { do: 'wait' };
   if (intents[0] === 'greeting' || has(text, SORRY_FOR_THE_HOUR) || onlyCalls(text)) return { do: 'greet' };
-  if (intents[0] === 'thanks' || praises(text)) return { do: 'thank' };
+  if (intents[0] === 'thanks' || praises(text) || isOnlyThanks(text)) return { do: 'thank' };
   // "Ok", asked for the document, is about to tell it.
   if (WHO_IS_ASKED.has(asked?.awaiting ?? 'free') && intents.includes('yes'))
     return { do: 'miss', why: 'untold' };

@@ -114,6 +114,7 @@ export const es = {
   'booking.what-to-change': 'Sin problema. ¿Qué [le|te] cambio?',
   'booking.left': 'De acuerdo, no reservé nada. Aquí estoy si me [necesita|necesitas|necesitás].',
   'visit.preparation': 'Para [prepararse|prepararte]: {preparation}',
+  'visit.preparation-of': 'Para {service}: {preparation}',
   'visit.bring':
     '[Traiga|Trae|Traé] [su|tu] documento y [llegue|llega|llegá] 15 minutos antes. Si no [puede|puedes|podés] venir, [avíseme|avísame|avisame] por aquí y la cambiamos.',
   'visit.connect':

@@ -110,13 +110,14 @@ export const pt = {
   'booking.what-to-change': 'Sem problema. O que eu mudo?',
   'booking.left': 'Tudo bem, não marquei nada. Estou aqui se precisar.',
   'visit.preparation': 'Para se preparar: {preparation}',
+  'visit.preparation-of': 'Para {service}: {preparation}',
   'visit.bring':
     'Traga um documento e chegue 15 minutos antes. Se não puder vir, avise por aqui e a gente remarca.',
   'visit.connect':
     'Tenha um documento em mãos e conecte alguns minutos antes. Se não puder, avise por aqui e a gente remarca.',
 
   'visit.order':
-    'Para este horário é preciso o pedido médico. Se tiver em mãos, mande uma foto por aqui; se não, traga no dia.',
+    'Para este atendimento é preciso o pedido médico. Se tiver em mãos, mande uma foto por aqui; se não, traga no dia.',
   'picking.which-confirm': 'Qual consulta você quer confirmar?',
   'picking.which-cancel': 'Qual consulta você quer cancelar?',
   'picking.which-reschedule': 'Qual consulta você quer remarcar?',

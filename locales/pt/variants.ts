@@ -36,7 +36,7 @@ export const ptVariants: Variants = {
     'person.noted-emergency':
       'Uma pessoa da equipe já sabe. Se ainda não ligou, desligue e ligue agora para o {number}.',
     'person.or-back': 'Se quiser continuar comigo enquanto isso, diga "voltar".',
-    'visit.order': 'Para este horário é preciso o pedido médico. Traga no dia, por favor.',
+    'visit.order': 'Para este atendimento é preciso o pedido médico. Traga no dia, por favor.',
     'orders.send': 'Por telefone não consigo ver o pedido. Traga no dia, por favor.',
     'orders.later': 'Tudo bem. Traga no dia.',
     'hello.first': 'Olá! Aqui é o assistente automático da {clinic}.',

@@ -75,6 +75,15 @@ const WILL_CALL =
 const PUT_OFF = new RegExp(
   `\\b(?:${ANOTHER_TIME} ${WILL_CALL}|${WILL_CALL} (?:(?:la|el|na|no|a|o) )?${ANOTHER_TIME}) (?:para|pra|a)$`,
 );
+const LATER = '(?:despues|luego|mas tarde|mas adelante|otro dia|depois|mais tarde|outro dia|outra hora)';
+const LATER_I = new RegExp(
+  `\\b(?<then>[ye] )?${LATER}(?: (?:yo|eu|la|lo|las|los|les?|te|ya|ja|a|o|si|mejor))*$`,
+);
+const LOOKS_FIRST =
+  /\b(?:ver|veo|vejo|pens\w+|piens\w+|mir\w+|consult[aeo]\w*|revis\w+|pregunt\w+|pergunt\w+|fal[aoe]\w*|habl\w+|busc\w+|consig\w+)\b/;
+const I_LATER = new RegExp(
+  `^(?!cambi|muev|pas|remarc|reagend|reprogram|mud|troc)\\S+ (?:(?:la|lo|a|o|yo|eu|isso|eso) )?${LATER}(?! (?:d|que|las?|los|en|a|as?)\\b)`,
+);
 const QUOTE = /["“”«»]/g;
 const OWED =
   /\b(?:toca(?:ria)?|hay que|habria que|ten(?:go|emos|dria) que|tiene que|hace falta|es (?:necesario|obligatorio)|deb[oe]|deberia|tem que|ten(?:ho|hos) que|teria que|e preciso|precis[oa]|precisaria|devo|deveria)(?: (?:yo|eu|me|te|la|lo|a|o))?$/;
@@ -246,10 +255,25 @@ function isOneOfTwo({ words }: Utterance, to: number): boolean {
   return words.slice(to).some((word) => word.sentence === sentence && /^ou?$/.test(word.token.text));
 }
 
-/** "La próxima semana les escribo para agendar", "depois eu chamo pra marcar": what will be asked for another time. */
+/**
+ * "La próxima semana les escribo para agendar", "depois eu marco", "la saco después": what will be asked for another
+ * time. "Quiero una y luego saco la otra" says no more than in which order.
+ */
 function isPutOff({ words }: Utterance, at: number): boolean {
-  const before = words.slice(Math.max(0, at - PUT_OFF_WITHIN), at).map(({ token }) => token.text);
-  return PUT_OFF.test(before.join(' '));
+  const said = (from: number, to: number) =>
+    words
+      .slice(Math.max(0, from), to)
+      .map(({ token }) => token.text)
+      .join(' ');
+  const before = said(at - PUT_OFF_WITHIN, at);
+  const isOwnAct = /^\p{L}{2,}o$/u.test(said(at, at + 1));
+  return PUT_OFF.test(before) || (isOwnAct && (isLater(before) || I_LATER.test(said(at, at + 4))));
+}
+
+/** "Después la", "vou ver e depois"; "quiero una y luego" goes on with what is wanted. */
+function isLater(before: string): boolean {
+  const later = LATER_I.exec(before);
+  return later !== null && (later.groups!['then'] === undefined || LOOKS_FIRST.test(before));
 }
 
 /**

@@ -106,12 +106,16 @@ const NOT_FOR = /(?<![\p{L}])n(?:o|ão|ao)(?: (?:es|era|é|eh|e|sería|seria))? 
 const AFTER_OWN =
   /^(?:e|eh|eu|fica|ta|esta|era|pode|podem|muda|mude|mudar|cancela|cancele|desmarca|remarca|remarque|confirma|passa|passe|troca|troque|tambem|para|pra|pro|com|que)$/;
 
+/** "A esa hora estoy en la mía", "después de la mía": what another visit lies beside is not whose it is. */
+const BESIDE_OWN = /(?: en| con|(?:^|\s)(?:antes|despues|luego|junto|cerca) (?:de|con|a))$/;
+
 /** "La mía cámbiela", "a minha pode cancelar": the visit of who writes, beside that of another. */
 function ownOf(utterance: Utterance): EntityOf<'person'>[] {
   const { words } = utterance;
   return words.flatMap(({ token, clause }, at) => {
-    const article = words[at - 1]?.token.text ?? '';
-    if (!/^(?:el|la|o|a|lo|las|los|as|os)$/.test(article)) return [];
+    const said = (place: number) => words[place]?.token.text ?? '';
+    if (!/^(?:el|la|o|a|lo|las|los|as|os)$/.test(said(at - 1))) return [];
+    if (BESIDE_OWN.test(`${said(at - 3)} ${said(at - 2)}`)) return [];
     const isSpanish = /^mi[ao]s?$/.test(token.text);
     const next = words[at + 1];
     const isAlone = !next || next.clause !== clause || AFTER_OWN.test(next.token.text);

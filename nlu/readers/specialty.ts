@@ -6,6 +6,11 @@ const CHECK_UP = /^(?:chequeo|chequeos|check|checkup|cheque|control|revision)\b/
 const BY_WHOM =
   /^(?:con|com|de|del|do|da|por|pelo|pela|en|el|la|o|a|un|una|um|uma|mi|meu|minha|general|geral|medico|medica|anual|completo|rutina|rotina)$/;
 
+/** "Antes de la de cardiología", "depois da minha consulta de": another visit of theirs, which this one is to lie beside. */
+const BESIDE_ANOTHER =
+  /(?:^| )(?:antes|despues|depois|luego) (?:de|da|do|que)(?: (?:la|el|mi|a|o|minha|meu))?(?: (?:cita|consulta|turno|hora|examen|exame))? (?:del?|da|do)(?: (?:la|el))?$/;
+const BESIDE_WITHIN = 6;
+
 /** The services told, by the clinic's own names or by common words; those of the clinic have the say. */
 export function readSpecialties(utterance: Utterance): EntityOf<'specialty'>[] {
   const { words } = utterance;
@@ -14,6 +19,7 @@ export function readSpecialties(utterance: Utterance): EntityOf<'specialty'>[] {
   const services = told.filter(({ from, to, value }, at) => {
     const next = told[at + 1];
     const isCheckUp = value === 'general' && CHECK_UP.test(said(from, to).join(' '));
+    if (BESIDE_ANOTHER.test(said(Math.max(0, from - BESIDE_WITHIN), from).join(' '))) return false;
     return !(isCheckUp && next && said(to, next.from).every((word) => BY_WHOM.test(word)));
   });
   return services.map((mention) => ({

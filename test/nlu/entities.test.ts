@@ -125,6 +125,8 @@ table('person', [
   ['minha filha me leva na sexta', [], { lang: 'pt' }],
   ['mi hija lleva tres días con tos', ['daughter']],
   ['confirmo la de mi hijo, la mía cámbiela', ['son', 'self']],
+  ['uy no, a esa hora estoy en la mía', []],
+  ['la de mi hijo, después de la mía', ['son']],
   ['a minha pode cancelar', ['self'], pt],
   ['a minha mãe precisa de uma consulta', ['mother'], pt],
   ['o meu nome é João', [], pt],

@@ -13,6 +13,18 @@ describe('a visit that is to stay as it is', () => {
     ['me anulan el examen de mañana y me dejan solo lo del cardiólogo', 'me anulan el examen de mañana y'],
     ['cancela a minha, a do Mateus mantém', 'cancela a minha,'],
     ['passa a de quinta pra sexta, e a outra deixa quieta', 'passa a de quinta pra sexta, e'],
+    [
+      'no, la de cardiología no la toque, es la del laboratorio la que quiero mover',
+      'no,                              , es la del laboratorio la que quiero mover',
+    ],
+    [
+      'não mexe na de cardio, quero mudar a do laboratório',
+      '                     , quero mudar a do laboratório',
+    ],
+    [
+      'la de cardiología no la mueva, es la del laboratorio',
+      '                             , es la del laboratorio',
+    ],
   ];
   for (const [text, heard] of spared) {
     test(`is not heard in "${text}"`, () => {
@@ -26,6 +38,8 @@ describe('a visit that is to stay as it is', () => {
     'cancélala y déjame una para mañana',
     'cancela la de mi hijo y la mía no la necesito',
     'la otra no',
+    'no cancele la de cardiología, cámbiela para el lunes',
+    'não mexe no meu horário',
     'no, la mía déjela',
     'quiero cambiarla, la de las 3 no',
   ];

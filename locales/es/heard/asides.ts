@@ -1,11 +1,13 @@
 /** What patients say in Spanish that `flows/hearing/asides.ts` listens for. */
 export const asides = {
   price: /\bcuanto (?:me )?(?:cuesta|vale|sale|cobran)\b|\b(?:precio|valor|costo)\b/,
-  mayOrMust: /\b(?:puedo|podemos|se puede|tengo que|hay que|debo)\b/,
+  mayOrMust:
+    /\b(?:puedo|podemos|se puede|tengo que|hay que|debo)\b|\b(?:me|nos) (?:pueden?|van a|podrian?) (?:decir|explicar|dar|entregar|mandar|enviar|llamar)\b(?! (?:(?:a )?que|cuando|donde|la (?:hora|direccion|cita)|el turno|otr[ao]))/,
   willYou: /\b(?:me|nos) (?:los? |las? )?(?:mandan|envian|llaman|entregan)\b/,
   beginsAsking:
     /^\W*(?:(?:y|ah|tambien|pero|mas|ademas|por favor|de paso|antes|primero) )*(?:(?:me )?(?:gustaria|quisiera|queria|quiero|necesito) (?:saber|preguntar)|una (?:pregunta|duda)|me (?:dice|dicen|dices|puede decir|podria decir|informa)|(?:a|hasta) que horas?|cuanto (?:vale|cuesta))\b/,
   goesOn: /(?<=[?.!;\n])|[¿]|(?<=,)(?= *(?:mas|pero|y|antes) )/,
+  allSites: /\b(?:cuales|cuantas|sedes|sucursales|todas|otras?)\b/,
   inside:
     /\b(?:banos?|sanitarios?|cafeteria|cajeros?|farmacia|drogueria|consultorio|piso|capilla|capela|fotocopi\w*|wifi|enchufes?|tomadas?|juegos|guarderia)\b/,
   takesAlong: /\b(?:llev|acompan|ir con|venir con|entrar con)/,

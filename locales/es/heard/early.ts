@@ -3,7 +3,7 @@ export const early = {
   noVisit:
     /\bno (?:quiero|necesito|estoy pidiendo|es para)(?: (?!(?:el|la|las|los|mi|esa|ese|a|o|perder|cancelar|cambiar|mover)\b)\w+){0,2}? (?:cita|turno|hora|consulta|reserva)\b(?! (?:el|la|lo|los|las|para|a|al|no|con|de|del|da|en|tan|muy|tempran|tard|ced|es[ae]|hoy|manana|por|mas)\b)/,
   noBooking:
-    /\bno (?:quiero|queria|necesito|es para|era para)(?: \w+){0,1} ?(?:marcar|agendar|sacar|pedir|reservar|apartar)(?: (?:otr[ao]|nada|ningun[ao]|mas))?\s*(?:[,.;!]|$)/,
+    /\bno (?:quiero|queria|necesito|es para|era para|voy a|pienso|pensaba)(?: \w+){0,1} ?(?:marcar|agendar|sacar|pedir|reservar|apartar)(?: (?:otr[ao]|nada|ningun[ao]|mas|cita|turno|hora|ahora|aun|todavia|hoy|por ahora))*\s*(?:[,.;!]|$)/,
   wantsItGone:
     /\bno (?:quiero|es para|era para|necesito)(?: \w+){0,2}? (?:marcar|agendar|sacar|pedir|reservar|cita|consulta)\b.*\b(?:cancel|anul)\w*|\b(?:es|era) para (?:cancel|anul)\w*|\b(?:cancel|anul)\w* (?:la|el|a|o) que (?:ya )*tengo\b/,
   noMore:

@@ -1,11 +1,13 @@
 /** What patients say in Portuguese that `flows/hearing/asides.ts` listens for. */
 export const asides = {
   price: /\bquanto (?:me )?(?:vale|custa|fica|sai|cobram|e)\b|\b(?:preco|valor|custo)\b/,
-  mayOrMust: /\b(?:podemos|posso|pode ir|tenho que|tem que|preciso|devo)\b/,
+  mayOrMust:
+    /\b(?:podemos|posso|pode ir|tenho que|tem que|preciso|devo)\b|\b(?:podem?|vao|conseguem) me (?:dizer|explicar|dar|entregar|mandar|enviar|ligar)\b(?! (?:que|quando|onde|[ao] (?:hora|endereco|consulta)|outr[ao]))|\bda (?:pra|para) (?:saber|ver) /,
   willYou: /\b(?:me|nos) (?:los? )?(?:mandam|enviam|ligam|entregam)\b/,
   beginsAsking:
     /^\W*(?:(?:e|ah|tambem|mas|alem disso|por favor|antes|primeiro|so) )*(?:(?:me )?(?:queria|gostaria de|quero|preciso) (?:saber|perguntar)|uma (?:pergunta|duvida)|me (?:diz|pode dizer|informa)|(?:a|ate) que horas?|quanto custa)\b/,
   goesOn: /(?<=[?.!;\n])|[¿]|(?<=,)(?= *(?:mas|e|antes) )/,
+  allSites: /\b(?:quais|quantas|unidades|sedes|todas|outras?)\b/,
   inside:
     /\b(?:banheiros?|sanitarios?|cafeteria|lanchonete|caixa eletronico|farmacia|consultorio|andar|capela|fotocopi\w*|xerox|tomadas?|brinquedos?)\b/,
   takesAlong: /\b(?:llev|acompan|levar|ir com|vir com|entrar com)/,

@@ -3,7 +3,7 @@ export const early = {
   noVisit:
     /\b(?:no|nao) (?:quero|preciso|estou pedindo|e para)(?: (?!(?:essa|esse|a|o|minha|perder|cancelar)\b)\w+){0,2}? (?:hora|consulta|reserva)\b(?! (?:para|pra|a|as|no|na|com|de|do|da|em|tao|muito|tard|es[ae]|ess[ae]|hoje|amanha|por|pela|mas|mais)\b)/,
   noBooking:
-    /\b(?:no|nao) (?:quero|queria|preciso|e para|e pra|era para|era pra)(?: \w+){0,1} ?(?:marcar|agendar|pedir|reservar)(?: (?:outr[ao]|nada|nenhum[ao]|mas|mais))?\s*(?:[,.;!]|$)/,
+    /\b(?:no|nao) (?:quero|queria|preciso|e para|e pra|era para|era pra|vou|pretendo)(?: \w+){0,1} ?(?:marcar|agendar|pedir|reservar)(?: (?:outr[ao]|nada|nenhum[ao]|mas|mais|consulta|agora|ainda|hoje|por enquanto))*\s*(?:[,.;!]|$)/,
   wantsItGone:
     /\b(?:no|nao) (?:quero|e para|e pra|era para|era pra|preciso)(?: \w+){0,2}? (?:marcar|agendar|pedir|reservar|consulta)\b.*\b(?:cancel|anul|desmarc)\w*|\b(?:e|era) (?:para|pra) (?:cancel|anul|desmarc)\w*|\b(?:cancel|anul|desmarc)\w* (?:a|o) que (?:ja |eu )*tenho\b/,
   noMore:

@@ -5,7 +5,7 @@ export const small = {
   praise:
     /\b(?:felicit\w+|felicidades|parabens|nota (?:dez|10|mil)|(?:atendimento|servico|trato|equipe|doctora?|doutora?|dra?|enfermeir\w+|moca|recepcion\w*)(?: \w+){0,4}? (?:excelente|maravilhos[oa]|otim[oa]|incrivel|divin[oa]|um amor|muito (?:bo[am]|atencios[oa]s?|simpatic[oa]s?|queridos?|gentil))|(?:excelente|maravilhoso|otimo) (?:atendimento|servico|trato))\b/,
   onlyThanks:
-    /^(?:(?:ok|okay|vale|ta|tudo bem|certo|beleza|blz|perfeit[ao]|excelente|genial|otimo|(?:todo|tudo) (?:certo|ok))[ ,.!👍]*)?(?:(?:muito |mil |super )?(?:obrigad[ao]|brigad[ao]|valeu)|muito gentil)(?:[ ,]+(?:feliz|bom|boa|muito gentil)\b.*)?[ .!👍]*$/u,
+    /^(?:(?:ah|ok|okay|vale|ta|ah ta|ta bom|tudo bem|certo|beleza|blz|perfeit[ao]|excelente|genial|otimo|(?:todo|tudo) (?:certo|ok))[ ,.!👍]*)?(?:(?:muito |mil |super )?(?:obrigad[ao]|brigad[ao]|valeu)|muito gentil)(?:[ ,]+(?:viu|hein|moc[ao]|querid[ao]))?(?:[ ,]+(?:feliz|bom|boa|muito gentil)\b.*)?[ .!👍]*$/u,
   asks: /^[¿\s]*(?:(?:oi|ol[aá]|bom dia|boa tarde|boa noite)[ ,.!]+)*(?:voc[eê]s )?(?:t[eê]m|aceitam|atendem|vendem)\s/i,
   onlyCalls: /^\W*(?:senhora?|moc[ao]|doctora?|doutora?|amig[ao])\W*$/,
 };

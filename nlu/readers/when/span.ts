@@ -220,7 +220,7 @@ export const namedMonth = remembered((r, at): Taken<DayMeaning> | null => {
   const name = before?.end ?? start;
   const sure = take(r, name, 'month');
   const month = sure ?? take(r, name, 'monthMaybe');
-  if (!month) return null;
+  if (!month || isVerb(r, name)) return null;
   const later = modifier(r, month.end);
   const year = yearAfter(r, month.end);
   const said = before !== null || later !== null || year !== null || start > at;
@@ -230,6 +230,14 @@ export const namedMonth = remembered((r, at): Taken<DayMeaning> | null => {
   if (year) return { value: { ...meaning, ...year.value }, end: year.end };
   return { value: meaning, end: later?.end ?? month.end };
 });
+
+/** "Depois eu marco": without its cedilla the month is a verb, after what does it, or when. */
+function isVerb(r: Reading, at: number): boolean {
+  return (
+    writtenAt(r, at).toLowerCase() === 'marco' &&
+    /^(?:eu|depois|ja|nao|so|entao|quando|como|onde|que|se|tarde|hora)$/.test(wordAt(r, at - 1))
+  );
+}
 
 /** "Para julio" is a month, "para Julio Pérez" a person. */
 function isMonthSaid(r: Reading, at: number): boolean {
