@@ -16,7 +16,7 @@ const KNOWN_MINUTES = 120;
 const PUTS_RIGHT = heard.registered.putsRight;
 /** A name, and not the one that a visit is booked in. */
 const OF_NAME = heard.registered.ofName;
-/** Where one of these is asked for, it is an answer. */
+/** Where one of these is asked for, it is an answer, unless it is theirs but for a slip. */
 const ASKS_WHO: ReadonlySet<string> = new Set(['name', 'document', 'birth-date']);
 
 /** What was told wrong of whoever was registered just now, put right: "perdón, la cédula quedó mal, es 79654321". */
@@ -24,11 +24,12 @@ export function putsRightWhoTheyAre(heard: Heard): Move[] | null {
   const { conversation, asked, said, given, world } = heard;
   const { registered } = conversation;
   if (!registered || minutesBetween(registered.at, world.now) > KNOWN_MINUTES) return null;
-  if (asked && ASKS_WHO.has(asked.awaiting ?? 'free')) return null;
   const person = world.contact.people.find(({ id }) => id === registered.id);
   if (!person || (given.person !== undefined && !isMeant(person, given.person))) return null;
   const isCorrection = said.understood.controls.includes('correct') || has(said.text, PUTS_RIGHT);
-  const amended = isCorrection && !concernsVisit(given) ? amendedOf(person, given, said.text) : null;
+  if (!isCorrection || concernsVisit(given)) return null;
+  const isAnswer = asked !== null && ASKS_WHO.has(asked.awaiting ?? 'free');
+  const amended = isAnswer ? numberOf(person, given) : amendedOf(person, given, said.text);
   return amended && [{ do: 'begin', flow: 'amending', intent: null, given: amended, about: { person } }];
 }
 
@@ -44,6 +45,17 @@ function amendedOf(person: Person, given: Given, text: string): Given | null {
     ...(isOtherId && { nationalId: given.nationalId! }),
     ...(isOtherDate && { birthDate }),
   };
+}
+
+/** Figures that slip in a number that is told. */
+const SLIPPED = 2;
+
+/** The number told, where it is theirs but for a figure or two: "la cédula quedó mal, es …", when the next one's is asked for. */
+function numberOf(person: Person, { nationalId }: Given): Given | null {
+  const [told, kept] = [nationalId?.value ?? '', person.nationalId ?? ''];
+  const slipped = [...told].filter((figure, at) => figure !== kept[at]).length;
+  const isTheirs = nationalId?.valid === true && told.length === kept.length && slipped <= SLIPPED;
+  return isTheirs ? { nationalId } : null;
 }
 
 /** Whether a name is theirs written better, and not somebody else's. */

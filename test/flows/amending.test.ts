@@ -21,6 +21,21 @@ const registered = [
 ] as const;
 const booked = [...registered, intent.yes, answered('appointment.booked')] as const;
 
+/** The same, whose mother's document is asked for now. */
+const mothersAsked = [
+  ...booked,
+  says({
+    text: 'falta otra para mi mamá',
+    values: [
+      { type: 'person', person: 'mother' },
+      { type: 'specialty', specialty: 'cardiology' },
+    ],
+    wants: ['book'],
+  }),
+  answered('openings.found'),
+  says({ values: [{ type: 'choice', choice: { index: 1 } }] }),
+] as const;
+
 testCases({
   'who was registered just now, and told something wrong of it': [
     {
@@ -116,6 +131,30 @@ testCases({
         says({ values: [{ type: 'choice', choice: { index: 1 } }] }),
       ],
       says: ['identify.all-other'],
+    },
+  ],
+  "who is asked for the next one's document": [
+    {
+      it: 'has their own put right, and is asked again for that one',
+      world: 'stranger',
+      talk: [
+        ...mothersAsked,
+        says({ text: 'mi cédula quedó mal, es 52999889', values: [document('52999889')] }),
+        nobodyHasIt,
+      ],
+      says: ['amending.document', 'repair.back-to', 'identify.all-other'],
+      does: ['keepPerson'],
+    },
+    {
+      it: "and tells a number unlike theirs has told the next one's",
+      world: 'stranger',
+      talk: [
+        ...mothersAsked,
+        says({ text: 'no, me equivoqué, la de ella es 20111222', values: [document('20111222')] }),
+      ],
+      says: [],
+      does: ['findPatient'],
+      with: { nationalId: '20111222' },
     },
   ],
   'who is known to the clinic': [
