@@ -10,7 +10,7 @@ const FEWEST = 2;
 
 /** "¿Sigue ahí?", "me responde por favor", "tem alguém aí?", "moça?": whether anybody is there, and nothing else. */
 const IS_ANYONE_THERE =
-  /^(?:(?:hola|oi|ola|buen[oa]s?|bom|boa|dias?|dia|tardes?|noches?|noite|oiga|oye|oi|che|disculpe|desculpa|o sea|entonces|entao|y|e|ay|senorita|moca|senor|senora|doctora?|doutora?) )*(?:(?:sigue[ns]?|continua[ms]?|contin[ua]+n?) (?:ahi|alli|ai)|(?:ainda |todavia )?(?:estan?|estas|tas?|tao|estao) (?:ahi|alli|ai)|(?:hay|tem) (?:alguien|alguem)(?: (?:ahi|alli|ai))?|me (?:respond|contest)(?:e|en|es|em|a|an|as)|cade (?:voces?|vcs?)|moca|mocinha|senorita|senhorita)(?: (?:por|favor|porfa|porfavor|pfv|ahi|ai|si|es|tan|amable|gracias|obrigad[oa]))*$/;
+  /^(?:(?:hola|oi|ola|buen[oa]s?|bom|boa|dias?|dia|tardes?|noches?|noite|oiga|oye|oi|che|mir[ae]|olh[ae]|escuch[ae]|escut[ae]|ei|epa|opa|disculpe|desculpa|o sea|entonces|entao|y|e|ay|senorita|moca|senor|senora|doctora?|doutora?) )*(?:(?:sigue[ns]?|continua[ms]?|contin[ua]+n?) (?:ahi|alli|ai)|(?:ainda |todavia )?(?:estan?|estas|tas?|tao|estao) (?:ahi|alli|ai)|(?:hay|tem) (?:alguien|alguem)(?: (?:ahi|alli|ai))?|me (?:respond|contest)(?:e|en|es|em|a|an|as)|cade (?:voces?|vcs?)|moc[ao]|mocinha|senorita|senhorita|joven|amig[ao]|doctora?|doutora?)(?: (?:por|favor|porfa|porfavor|pfv|ahi|ai|si|es|tan|amable|gracias|obrigad[oa]))*$/;
 
 /** Whether it is only asked if anybody is there. */
 export function asksForAnyone({ words }: Marks): boolean {

@@ -26,6 +26,8 @@ describe('greetings one after another', () => {
 describe('asking whether anybody is there', () => {
   for (const [text, lang] of [
     ['¿sigue ahí?', 'es'],
+    ['olha, moça?', 'pt'],
+    ['mire, doctora', 'es'],
     ['me responde por favor', 'es'],
     ['o sea, ¿me contestan?', 'es'],
     ['hola, ¿hay alguien?', 'es'],
@@ -40,6 +42,7 @@ describe('asking whether anybody is there', () => {
   for (const [text, lang] of [
     ['me responde el correo que les mandé', 'es'],
     ['¿sigue ahí mi cita?', 'es'],
+    ['mire, con la doctora Ruiz', 'es'],
     ['¿hay alguien que me atienda?', 'es'],
     ['tem alguém que possa me ligar?', 'pt'],
     ['moça, quero falar com alguém', 'pt'],
