@@ -24,6 +24,10 @@ const DOES_NOT_MIND =
 /** "Stop con los nervios", "chega de esperar" stop no messages, unless some are spoken of. */
 const ENOUGH_OF = /\b(?:stop|basta|par[ae]n?|parem|chega) (?:con|com|de) (?!eso|tant)/;
 
+/** "Me duele la espalda baja", "la presión baja": low, and not "baja" as one writes to be written to no more. */
+const LOW =
+  /\b(?:espalda|presion|tension|azucar|glucosa|defensas?|parte|talla|vitamina|hemoglobina|temperatura|me|se(?: me)? (?:la|el)?|le) (?:muy |tan |mas )?baja\b/;
+
 const ASKS_WHY =
   /\b(?:por ?que|hace (?:tiempo|rato|dias|mucho|semanas|meses)|faz (?:tempo|dias|muito|semanas|meses)) /;
 
@@ -31,7 +35,7 @@ const ASKS_WHY =
 export function wantsMessages(marks: Marks): boolean {
   const said = saidIn(marks);
   if (asksWhyNot(marks, said) || DOES_NOT_MIND.test(said)) return true;
-  if (TO_THE_WRITER.test(said) || SENT_ELSEWHERE.test(said)) return true;
+  if (TO_THE_WRITER.test(said) || SENT_ELSEWHERE.test(said) || LOW.test(said)) return true;
   return ENOUGH_OF.test(said) && !isOfMessages(said.replace(/\bstop\b/g, ''));
 }
 

@@ -31,6 +31,7 @@ const TEETH = 'diente|dientes|muela|muelas|dente|dentes|encia|encias|gengiva|gen
  */
 export const COMPLAINT_WORDS: Vocabulary = {
   'complaint:dermatology': `
+    ${THE} uña|unha puso|pone|ficou|fica amarilla|amarela|negra|preta|gruesa|grossa, frieira|frieiras, pie de atleta,
     ${THE} uñas|unhas|labio|labios|cicatriz, cicatriz fea|feia, labios resecos, labio ressecado, estrias, estria, herpes, sudan|sudo|suo|suam|transpiro mucho|muito|demasiado|demais,
     ${ITCHES} ${SKIN}, ${SKIN} ${ITCHES}, ${SKIN} ardem|arden|resseca|reseca, manchas, acne, mancha|lunar|pinta negra|negro|preta|escura|oscura, mancha ${SKIN}, roncha|ronchas, sarpullido, salpullido, urticaria, brote ${SKIN},
     granos, granitos, ronchitas, espinillas, barros, espinhas, cravos, bolinhas ${SKIN}, bolitas ${SKIN}, lunar, pinta|pintas
@@ -40,19 +41,20 @@ export const COMPLAINT_WORDS: Vocabulary = {
     cai|caindo|queda|perdendo cabelo, cabelo cai|caindo, calvicie, alopecia, descascando, descasquei, despelleja*,
     piel|pele reseca|seca|irritada|roja|vermelha`,
   'complaint:gynecology': `
+    ${ITCHES}|ardor|ardencia intima|intimas|partes_intimas|mis_partes_intimas|partes vaginal|vagina|vulva, quede|embarace|engravidei|engravidou embarazada|gravida|control|pre_natal|quiero|quero,
     ${THE} ovario|ovarios|utero|matriz, sofocos, calorao, control|acompanhamento embarazo|gravidez, pre-natal, pre natal,
     regla, menstruacion, menstruacao, menstruada, menstruando, periodo atrasado|irregular|abundante, colicos
     menstrual|menstruals, flujo mal|vaginal|amarillo|blanco|olor|raro, corrimento, menopausi*, menopausa,
     climaterio, quiero|quero|quisiera|gostaria planificar, ponerme|ponerse|quitarme|colocar|tirar implante|diu|t_de_cobre,
     colicos|colico|colica|colicas cada|todo mes, anticonceptivo|anticonceptivos,
     anticonceptiva|anticonceptivas, anticoncepcional, pastilla del dia, ovario|ovarios, poliquistico|poliquisticos,
-    mioma|miomas, endometrios*, candidiasis, candidiase, ${HURTS} seno|senos|seio|seios|mama|mamas|busto,
+    mioma|miomas, endometrios*, candidiasis, candidiase, ${HURTS} seno|senos|seio|seios|mama|mamas|busto, seno|senos|seio|seios ${HURTS},
     bolita|bolitas|masa|bulto|nodulo|caroco|carocinho seno|senos|pecho|mama|seio|peito, estoy|estou
     embarazada|embarazadita|gravida, atraso menstrual, bajo vientre, pe da barriga`,
   'complaint:orthopedics': `
     camina|caminar|anda|andar pies|pie|pes|pe adentro|dentro|punta|puntas|torcido|torcidos, truena|truenan|estala|estalam|cruje ${LIMBS}, ${LIMBS} truena|truenan|estala|estalam|cruje,
     ${THE} rodilla|rodillas|hombro|hombros|cadera|caderas|tobillo|tobillos|talon|talones|codo|codos|huesos|joelho|joelhos|ombro|ombros|quadril|tornozelo|tornozelos|calcanhar|cotovelo|ossos|articulaciones, planta del pie, sola do pe,
-    ${HURTS} ${LIMBS}, ${LIMBS} ${HURTS}, torci|torcio|torceu|lesione|machuquei|golpee|bati|lastime ${LIMBS},
+    ${HURTS} ${LIMBS}, ${LIMBS} ${HURTS}, ${HURTS} lado cintura|espalda|cadera|quadril, ${LIMBS} tao|estan|estao|muy|muito ${HURTS}, torci|torcio|torceu|lesione|machuquei|golpee|bati|lastime ${LIMBS},
     torcedura, entorse, esguince, lumbago, la ciatica, nervio|dor ciatico, hernia de disco|discal, escoliosis, escoliose,
     tendinit*, artrosis, artrose, bursit*, juanete|juanetes, joanete|joanetes, menisco|meniscos, manguito, tunel
     carpiano, desgarro, espolon, esporao, travei|trabe|travou coluna|costas|espalda`,
@@ -62,7 +64,7 @@ export const COMPLAINT_WORDS: Vocabulary = {
     ${THE} nariz|garganta|oidos|ouvidos, afonic*, sin voz, sem voz, no oye|escucha|escuta|ouve bien|direito|bem|nada,
     ${HURTS} garganta|oido|oidos|ouvido|ouvidos, garganta|oido|ouvido ${HURTS}, zumb* oido|oidos|ouvido|ouvidos,
     no oigo|escucho, nao ouco|escuto bien|bem|direito, no oigo|escucho nada, nao ouco|escuto nada,
-    oido|oidos|ouvido|ouvidos tapado|tapados|tampado|entupido|zumb*, tapado|tapados|tampado|destapar|entupido
+    oido|oidos|ouvido|ouvidos tapo|taparon|entupiu|tampou, tapo|taparon|entupiu|tampou oido|oidos|ouvido|ouvidos, oido|oidos|ouvido|ouvidos tapado|tapados|tampado|entupido|zumb*, tapado|tapados|tampado|destapar|entupido
     oido|oidos|ouvido, amigdal*, amidal*, sinusit*, rinit*, ronco, roncar, ronca mucho|muito, ronquidos, ronquera,
     rouca, rouco, rouquidao, estoy ronca, vertigo, vertigem, labirintite, laberintitis, adenoide|adenoides,
     sordera, surdez, oigo|escucho|escuto|ouco mal|bien|direito, cera oido|oidos|ouvido, nariz
@@ -92,27 +94,29 @@ export const COMPLAINT_WORDS: Vocabulary = {
     estomago|estomago|barriga|panza|guatita, higado graso, gordura no figado, indigestion, indigestao`,
   'complaint:urology': `
     ${THE} riñon|riñones|vejiga|rim|rins|bexiga,
-    arde|ardor|duele|dolor|molestia orinar|orina|orino, arde|ardor|duele|dolor cuando orino|orina, arde|ardor|duele|dolor cuando hago|hace pipi|pis|chichi, arde|ardendo|ardor|dor|doi quando urino|urina|mijo, arde|ardendo|ardor|dor|doi quando faco|faz xixi, arde|ardendo|ardor|dor|doi xixi|urinar|urina,
+    arde|ardor|duele|dolor|molestia orinar|orina|orino, arde|ardor|duele|dolor cuando orino|orina, arde|ardor|duele|dolor cuando hago|hace pipi|pis|chichi, arde|ardendo|ardor|dor|doi quando urino|urina|mijo, arde|ardendo|ardor|dor|doi quando faco|faz xixi, arde|ardendo|ardor|dor|doi xixi|urinar|urina, arde|ardendo|ardor|dor fazer_xixi,
     calculo|calculos|piedra|piedras|pedra|pedras|calculo riñon|riñones|rim|rins, infeccion urinaria, levanto|levanta|acordo orinar|xixi|urinar|mijar, veces|vezes orinar|xixi|urinar, cuesta|dificultad|dificuldade|demora orinar|urinar,
     orinando|orino|urinando mucho|seguido|muito|demais, infeccao
     urinaria, cistit*, orino mucho|seguido|noche, urinar noite|toda_hora, xixi toda_hora|demais, incontinencia,
     ereccion, erecao, disfuncion erectil, impotencia, varicocele, fimosis, fimose, vasectomia, testiculo|testiculos`,
   'complaint:neurology': `
     tiembla|tiemblan|treme|tremem|tremendo pulso|mano|manos|mao|maos, mano|manos|mao|maos tiembla|tiemblan|treme|tremem, tic en, dor de cabeca,
-    migraña|migrañas, jaqueca|jaquecas, enxaqueca|enxaquecas, cefalea|cefaleas, ${HURTS} cabeza|cabeca,
+    migraña|migrañas, jaqueca|jaquecas, enxaqueca|enxaquecas, cefalea|cefaleas, ${HURTS} cabeza|cabeca, cabeza|cabeca ${HURTS},
     olvida|olvido|olvidan todo|cosas, olvidando cosas, esquecendo|esquece|esqueco tudo|coisas, perdida|perda de
     memoria|memoria, temblor*, temblando las manos, tremor|tremores maos|mao|maos, parkinson, alzheimer, epilepsia,
     hormigueo, formigamento, duermen|adormecen|dormem|adormecem|dormidas|dormentes ${LIMBS}`,
   'complaint:psychology': `
     peleamos|brigamos mucho|muito, porta|porto|comporta|comportando mal, agresivo|agresiva|agressivo|agressiva,
     desde que se_murio|murio|morreu|faleceu|fallecio, tartamud*, gaguej*, concentrarme, concentrarse, me concentrar, se concentra, discuto|peleo|brigo|discutimos|brigamos con|com|mucho|muito, dejar|parar de fumar, fumo,
+    crisis|crise|ataque|ataques de_panico|panico, miedo|medo de salir|sair, lloro|choro por|de todo|tudo|nada|toda_hora, no|nao supero|superei|supere, emocionalmente, animicamente,
+    dejar|parar el_cigarrillo|el_cigarro|cigarro|de_beber|el_vicio, no|nao me_concentro|concentro|se_concentra, adolescente no|nao sale|sai|quiere_salir|quer_sair, termine|terminei|terminamos mi|meu pareja|novio|novia|namoro|namorado, termine|terminei pareja|novio|novia|namoro|noivado|casamento,
     ansiedad, ansiedade, ansioso|ansiosos, depresion, depressao, deprimid*, siento triste, muy|muito triste, triste
-    sin|sem, tristeza, insomnio, insonia, no duermo|dormir, no puedo|consigo dormir, duermo mal, nao durmo, durmo
+    sin|sem, tristeza, insomnio, insonia, no duermo|dormir, no|nao to_conseguindo|estou_conseguindo|puedo|consigo|logro|pude|podido|conseguindo|consegui dormir, no he_podido dormir, duermo mal, nao durmo, durmo
     mal, estres, estresse, estresad*, estressad*, ataques de panico, crisis de ansiedad, crise de ansiedade, duelo,
     luto, me separe, me separei, problemas de pareja, problemas no casamento, terapia de pareja, terapia de casal,
     muito|muy rebelde, tdah, hiperactiv*, hiperativ*`,
   'complaint:cardiology': `
-    baja|cae|cai|sube la|a|minha|mi tension|presion|pressao, mi presion, minha pressao,
+    presion|pressao|tension descontrolada|subida|disparada|alterada|elevada, baja|cae|cai|sube la|a|minha|mi tension|presion|pressao, mi presion, minha pressao,
     palpitacion*, palpitac*, taquicardia, arritmia|arritmias, soplo, sopro, marcapaso|marcapasos, marca-passo,
     presion|pressao|pressao|tension alta, alta presion|pressao, hipertens*, acelera|acelerado corazon|coracao,
     pastillas|remedio|remedio presion|pressao|pressao`,
@@ -121,7 +125,7 @@ export const COMPLAINT_WORDS: Vocabulary = {
     hormonal|hormonals, obesidad, obesidade`,
   'complaint:nutrition': `
     bajar|perder|subir|ganar|ganhar # kilos|quilos|kg, sube|gana|ganha|aumenta|subiendo|bajando|ganhando|perdendo peso, no|nao sube|gana|ganha|aumenta peso,
-    engordando, bajar|perder|subir|ganar|ganhar de peso, bajar|perder|subir|ganar|ganhar peso, bajado de peso, emagrecer,
+    engordando, bajar|perder|subir|ganar|ganhar de peso, bajar|perder|subir|ganar|ganhar peso, bajado|baje|perdi|perdiendo de peso, baje|perdi|perdendo peso, emagrecer,
     emagreci, adelgazar, engordar, engordando, engorde, sobrepeso, quilos a mais`,
   'complaint:pulmonology': `
     asma, asmatic*, bronquit*, epoc, dpoc, enfisema, apnea del sueño, apneia, silbido pecho, chiado peito,
@@ -134,12 +138,13 @@ export const COMPLAINT_WORDS: Vocabulary = {
     gripe, gripa, gripado|gripada, resfriado|resfriada, resfrio, catarro, tos, tosse, mocos, moquera, nariz
     escorrendo, fiebre, febre, escalofrios, calafrios, cansado|cansada|agotado|agotada todo|siempre|mucho|tempo,
     muy|muito cansado|cansada, cansancio, cansaco, muy decaido|decaida, debilidad, fraqueza, diarrea, diarreia,
-    vomitando, vomitos, nauseas, enjoo|enjoos, mareo|mareos, me mareo, mareada|mareado cuando|levanto|siempre|todo|mucho, tonta|tonto quando|levanto, tontura|tonturas, fico tonto|tonta, anemia,
+    ${THE} pes|pies|piernas|pernas|tobillos tao|estan|estao|muy|muito inchados|hinchados|inchadas|hinchadas, vomitando, vomitos, nauseas, enjoo|enjoos, mareo|mareos, me mareo, mareada|mareado cuando|levanto|siempre|todo|mucho, tonta|tonto quando|levanto, ando|estoy|estou|to|tou mareado|mareada|tonto|tonta|enjoado|enjoada, tontura|tonturas, fico tonto|tonta, anemia,
     colicos, colicas, con|com|tiene|tem colico|colica, calambre|calambres, caimbra|caimbras, caibra|caibras, infeccion, infeccao,
     virosis, virose, malestar general, mal-estar, piojos, piolho|piolhos, parasitos, lombrices, verminose, ingua|inguas,
     ganglio|ganglios`,
   'complaint:pediatrics': `
     baja|bajita|bajito|baixinha|baixinho para|pra su|a edad|idade, vomita|golfa|regurgita leche|leite,
+    bebe|nene|neném|guagua ta_assado|esta_assado|assado|assada|rozado|rozada|escaldado|escaldada, no|nao duerme|dorme bien|direito|noche|noite bebe, bebe no|nao duerme|dorme, moja|mojando|faz_xixi na|la cama, bolinhas|ronchitas|bolitas filho|filha|menino|menina|hijo|hija|niño|niña, consulta|control rotina|rutina|niño|crianca bebe|niño|niña|sano, remela|lagañas hijo|filho|bebe,
     pañalitis, assadura|assaduras, colico|colicos|colica|colicas|mocos|moco|tos|tosse|fiebre|febre
     bebe|nene|nene|guagua, no quiere comer, no come nada, nao quer comer, nao come, orina|mea cama, xixi na cama,
     denticion, dentes nascendo, no|nao hace|ha_hecho|hizo|faz|fez popo|caca|coco, control|crecimiento del bebe|niño, puericultura, control|consulta año bebe`,

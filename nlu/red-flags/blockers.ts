@@ -1,4 +1,5 @@
 import type { Hit } from '../lexicon.ts';
+import { isAskedInGeneral, isOwnAllTheSame } from './asked.ts';
 import {
   type Candidate,
   GOVERNED,
@@ -17,6 +18,7 @@ import { isBlamedOnDesk, isFiction, isNamed, isSchoolwork } from './made-up.ts';
 import { isNegated } from './negated.ts';
 import { isPast } from './past.ts';
 import { isSlight } from './slight.ts';
+import { isOfThing } from './things.ts';
 
 /** Why signs that were told are no red flag now. */
 export type Blocker =
@@ -39,7 +41,7 @@ type Check = (heard: Heard, candidate: Candidate) => boolean;
 const CHECKS: Readonly<Record<Blocker, Check>> = {
   negated: (heard, { signs }) => signs.some(({ hit }) => isNegated(heard, hit, signs)),
   past: isPast,
-  chronic: (heard, candidate) => inSentence(heard, candidate, 'chronic') && !isNow(heard, candidate),
+  chronic: isChronic,
   hypothetical: isHypothetical,
   idiom: (heard, candidate) =>
     // "Rojo como un tomate" says how one blushes, and how what was vomited looks.
@@ -63,6 +65,15 @@ const FIRM: readonly Blocker[] = ['negated', 'past', 'dwelling'];
 export function blockerOf(heard: Heard, candidate: Candidate): Blocker | null {
   const asked = candidate.rule.firm ? FIRM : (Object.keys(CHECKS) as Blocker[]);
   return asked.find((blocker) => CHECKS[blocker](heard, candidate)) ?? null;
+}
+
+/** Chronic and stable; not "le tengo pánico a las agujas y mi mamá se desmayó", where it is somebody else who has the sign. */
+function isChronic(heard: Heard, candidate: Candidate): boolean {
+  if (isNow(heard, candidate)) return false;
+  const { from, to } = candidate;
+  const told = heard.hits.get('chronic')?.filter((hit) => sameSentence(heard, hit.from, from)) ?? [];
+  const isOthers = (hit: Hit) => heard.hits.get('who')?.some((who) => hit.to <= who.from && who.from < to);
+  return told.some((hit) => hit.to > from || !isOthers(hit));
 }
 
 function isHypothetical(heard: Heard, candidate: Candidate): boolean {
@@ -115,10 +126,13 @@ const RETURNS = new Set(['voltar', 'voltarem', 'piorar', 'aumentar', 'continuar'
 /** Words before an "if" that supposes nothing: "no sé si", "não sei se", "como si". */
 const TOLD_IF = new Set(['se', 'sabe', 'como', 'sei', 'saber']);
 
+/** "Si se me rompió la fuente": a preterite tells what has come about. */
+const CAME_ABOUT = /(?:ron|i[oó]|y[oó])$/;
+
 /** "Si se me rompe la fuente, ¿a dónde voy?", "se a bolsa estourar"; what is happening is no supposition. */
 function isConditional({ words, hits }: Heard, { signs, from, to }: Candidate): boolean {
   const told = words.slice(from, to).map(({ token }) => token.text);
-  if (told.some((word) => isGoingOn(word) || word.endsWith('ron'))) return false;
+  if (told.some((word) => isGoingOn(word) || CAME_ABOUT.test(word))) return false;
   return (hits.get('if') ?? []).some((at) => {
     const after = signs.map(({ hit }) => hit.from).filter((start) => start >= at.from);
     if (after.length === 0 || words[at.from]!.sentence !== words[from]!.sentence) return false;
@@ -150,27 +164,6 @@ const LAUGH = /^(?:a?(?:ja|je|ji|ha|he|rs|js){2,}[ahjs]?|kk+)$/;
 function isJoke({ words, hits }: Heard, { signs }: Candidate): boolean {
   if (hits.has('who') || hits.has('cry') || !signs.every(({ concept }) => JOKED.has(concept))) return false;
   return words.some(({ token }) => LAUGH.test(token.text));
-}
-
-/** Words that may stand between a thing and what became of it: "el celular se me cayó", "caiu o sistema". */
-const OF_THING = new Set(
-  'se me nos el la los las mi mis o a os as meu minha meus minhas casi quase ya esta ta anda quedo ficou'.split(
-    ' ',
-  ),
-);
-
-/** "El celular se me cayó al agua", "disparó el precio": a thing's mishap, and no sign of a person beside it. */
-function isOfThing(heard: Heard, { signs }: Candidate): boolean {
-  const { words, hits } = heard;
-  const things = hits.get('thing') ?? [];
-  if (things.length === 0) return false;
-  return (hits.get('mishap') ?? []).some((mishap) => {
-    if (!signs.every(({ hit, concept }) => concept !== 'drops' && overlap(hit, mishap))) return false;
-    return things.some(({ from, to }) => {
-      const between = words.slice(Math.min(to, mishap.to), Math.max(from, mishap.from));
-      return between.every(({ token }) => OF_THING.has(token.text));
-    });
-  });
 }
 
 /** An animal is ill, and no person with it; a bite is a person's. */
@@ -260,31 +253,12 @@ function isAbout({ words, hits }: Heard, sign: Candidate): boolean {
 /** Words of a sign that goes on. */
 const STILL = ['lingering', 'worsening', 'persistent', 'unstoppable'];
 
-/** "¿Qué es una convulsión febril?", "o que é um infarto": asked at the start of it, of no one in particular. */
-const DEFINED =
-  /^(?:y |e )?(?:q|que|o que|oq) (?:es|son|significa|e|eh) (?:(?:un|una|unos|unas|um|uma|umas|uns|el|la|o|a) )?$/;
-const LONGEST_OF_DEFINITION = 6;
-
-function isDefinition({ words }: Heard, { from }: Candidate): boolean {
-  if (from > LONGEST_OF_DEFINITION || words[from]!.sentence !== words[0]!.sentence) return false;
-  const before = words.slice(0, from).map(({ token }) => `${token.text} `);
-  return DEFINED.test(before.join(''));
-}
-
-/** "¿Es normal que duela el pecho después de correr?": asked of no one in particular; not "es normal que me duela". */
-function isAskedAsNormal({ words, hits }: Heard, { from, to }: Candidate): boolean {
-  const isAsked = hits.get('normalAsk')?.some((ask) => ask.from < to && from - ask.to <= 1);
-  if (!isAsked || words.slice(Math.max(0, from - 2), to).some(({ token }) => MINE.has(token.text)))
-    return false;
-  return Boolean(hits.get('afterward')?.some((then) => then.from >= to));
-}
-
 function isInformation(heard: Heard, candidate: Candidate): boolean {
-  if (isAskedAsNormal(heard, candidate)) return true;
+  if (isAskedInGeneral(heard, candidate)) return true;
   // "Manden una ambulancia, ¿cuánto cuesta?"
   if (candidate.signs.some(({ concept }) => concept === 'ambulanceWanted')) return false;
-  if (isDefinition(heard, candidate)) return !isPersonal(heard, candidate);
   if (!isAbout(heard, candidate) || (isPersonal(heard, candidate) && !isCall(candidate))) return false;
+  if (isOwnAllTheSame(heard, candidate)) return false;
   const whose = heard.hits.get('who') ?? [];
   return !whose.some(({ from, to }) => from >= candidate.from - 2 && to <= candidate.from);
 }

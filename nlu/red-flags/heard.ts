@@ -84,7 +84,14 @@ export const GOVERNED = 6;
 
 /** The study stands before what it is for; the question may follow what is told of nobody: "el dolor de pecho, ¿quién lo ve?" */
 export function governs(heard: Heard, concept: string, candidate: Candidate): boolean {
-  const reach = concept !== 'doctorQuestion' ? 0 : isOfNobody(heard, candidate) ? GOVERNED : -1;
+  const reach =
+    concept === 'study'
+      ? 0
+      : !isOfNobody(heard, candidate)
+        ? -1
+        : concept === 'doctorQuestion'
+          ? GOVERNED
+          : 0;
   return (heard.hits.get(concept) ?? []).some(
     ({ from, to }) =>
       sameSentence(heard, from, candidate.from) &&

@@ -12,6 +12,9 @@ export function isNegated(heard: Heard, hit: Hit, signs: Candidate['signs']): bo
 /** "No era así, está desorientado": what somebody is now stands by itself, though no comma is written. */
 const BEING = new Set(['esta', 'estoy', 'estan', 'ta', 'to', 'tou', 'estou', 'anda']);
 
+/** "Não bateu a cabeça": the article, which sounds like "há" and has nothing. */
+const ARTICLE = 'a';
+
 /** Walks left from the sign to a "no" that governs it; the "no" of "no siento" is itself a sign. */
 function isDeniedBefore(heard: Heard, hit: Hit, signs: Candidate['signs']): boolean {
   const { words } = heard;
@@ -30,7 +33,7 @@ function isDeniedBefore(heard: Heard, hit: Hit, signs: Candidate['signs']): bool
     if (covers(heard, 'nor', at)) listed = true;
     if (word.clause !== first.clause && !listed) return false;
     if (covers(heard, 'not', at)) return true;
-    if (covers(heard, 'have', at)) {
+    if (covers(heard, 'have', at) && word.token.text !== ARTICLE) {
       if (isVerb || being) return false;
       carried = true;
       being = BEING.has(word.token.text);

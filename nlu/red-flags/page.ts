@@ -54,6 +54,10 @@ const ASIDE: readonly [why: string, concepts: readonly string[]][] = [
   ['It is of where one lives: "I do not want to live in this town"', ['dwelling', 'task']],
   ['It is chronic and stable, and no word of now stands near', ['chronic']],
   ['It is supposed: a question of what to do if it came', ['hypothetical', 'someDay', 'if', 'whatToDo']],
+  [
+    'It is asked of anyone: what brings what, what may come to pass, whether something is normal or bad',
+    ['brings', 'possible', 'judged', 'anyone', 'afterward'],
+  ],
   ['It is a way of speaking, or the mishap of a thing', ['idiom', 'thing', 'mishap', 'deskCause']],
   [
     'It names an errand, a paper, a study or a check-up',
@@ -69,8 +73,21 @@ const ASIDE: readonly [why: string, concepts: readonly string[]][] = [
   ['It was seen to at a hospital, which sent the patient on, and nothing of it goes on', ['seen', 'sentOn']],
   ['It is an animal that is ill', ['pet']],
   [
-    'It is of what is told beside it: a visit of today, a long wait, an apology, a telephone that nobody answers, whether it is grave or normal',
-    ['forThen', 'waiting', 'apology', 'unanswered', 'unsure', 'normalAsk', 'afterward'],
+    'It is of what is told beside it: a visit of today, a long wait, an apology, a telephone that nobody answers, whether it is grave, a knee that ails, a fear of needles, a lift to mend',
+    [
+      'forThen',
+      'waiting',
+      'apology',
+      'unanswered',
+      'unsure',
+      'sideways',
+      'extraction',
+      'slip',
+      'ailing',
+      'fearful',
+      'lift',
+      'yellowFever',
+    ],
   ],
   [
     'It is a surname behind a given name, a number among those of a document, or a word of every day',

@@ -142,9 +142,18 @@ function isFeverHad({ hits }: Heard, { rule, signs }: Candidate): boolean {
 function isHadThen({ hits }: Heard, { signs, from, to }: Candidate): boolean {
   if (hits.get('whenHad')?.some((when) => isJustBefore(when, signs))) return true;
   if (hits.get('calendarThen')?.some((when) => to <= when.from && when.from - to <= 1)) return true;
+  if (isChildhoodOf(hits, from)) return true;
   const had = hits.get('hadVerb')?.some((verb) => verb.to <= from && from - verb.to <= ONCE_REACH);
   const then = [...(hits.get('childhood') ?? []), ...(hits.get('longSince') ?? [])];
+  const verb = had ? hits.get('hadVerb')!.find(({ to }) => to <= from) : undefined;
+  if (verb && hits.get('calendarThen')?.some((when) => when.to <= verb.from && verb.from - when.to <= 1))
+    return true;
   return Boolean(had) && then.some((when) => to <= when.from && when.from - to <= ONCE_REACH);
+}
+
+/** "De bebé convulsionó", "quando criança tive convulsão": how old they were, right before it. */
+function isChildhoodOf(hits: Heard['hits'], from: number): boolean {
+  return Boolean(hits.get('childhood')?.some((then) => then.to <= from && from - then.to <= 1));
 }
 
 /** "Me desmayaba", "desmaiava", which went on at another time. */

@@ -112,7 +112,7 @@ export const RULES: readonly Rule[] = [
   rule('allergy', 'allergicReaction', { screen: true }),
 
   rule('breathing', 'cannotBreathe', { unless: 'nasal' }),
-  rule('breathing', 'breathless'),
+  rule('breathing', 'breathless', { unless: 'lift' }),
   rule('breathing', 'choking'),
   rule('breathing', 'blue & who|lips|breathWord', { unless: 'bruise|thing' }),
   rule('breathing', 'turned & blue', { within: 3, unless: 'bruise|arm|leg|thing' }),
@@ -206,7 +206,7 @@ export const RULES: readonly Rule[] = [
     screen: true,
     unless: 'bloodDrawn|study',
   }),
-  rule('bleeding', 'blood & stool|wound|head|ear', { screen: true, unless: 'study' }),
+  rule('bleeding', 'blood & stool|wound|head|ear', { screen: true, unless: 'study|bloodDrawn' }),
 
   rule('trauma', 'trauma', { unless: 'device' }),
   rule('trauma', 'dropped & infant|child', { within: 5 }),

@@ -30,11 +30,20 @@ const MILD_AFTER = 3;
 /** Who, or what of the body, may be hurt though it seems well. */
 const FRAIL = setOf('infant child adultKin head neck eye height belly');
 
-/** Told after the accident: "pero estamos bien", "no me pasó nada". */
-function isUnhurt(heard: Heard, { from }: Candidate): boolean {
+/** Told after the accident, "pero estamos bien", or before it where no harm is told: "no me pasó nada, me chocaron el auto". */
+function isUnhurt(heard: Heard, candidate: Candidate): boolean {
+  const { from, signs } = candidate;
   return (heard.hits.get('unhurt') ?? []).some(
-    (hit) => hit.from >= from && sameSentence(heard, hit.from, from) && endsThere(heard, hit),
+    (hit) =>
+      (hit.from >= from || !isHarmed(heard, [hit, ...signs.map((sign) => sign.hit)])) &&
+      sameSentence(heard, hit.from, from) &&
+      (endsThere(heard, hit) || isOnlyLate(heard, hit)),
   );
+}
+
+/** "No nos pasó nada pero llego tarde": what turns it is no hurt. */
+function isOnlyLate({ hits }: Heard, { to }: Hit): boolean {
+  return ['but', 'late'].every((concept) => hits.get(concept)?.some(({ from }) => from >= to));
 }
 
 /** Words of a hurt or a threat, which a robbery or an accident told with them may have done. */

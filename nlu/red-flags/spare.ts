@@ -140,6 +140,20 @@ const SPARED: readonly [by: readonly string[], signs: readonly string[]][] = [
   [['unanswered'], ['unresponsive', 'mute']],
   // "El del corazón, lo más rápido posible": no heart that races.
   [['soonest'], ['badly']],
+  // "Al dormir de lado", "ir a otro lado": no side of a body.
+  [['sideways'], ['side']],
+  // "Arrancar el siso", "sacar la muela": nobody is cut.
+  [['extraction'], ['cut']],
+  // "Se comió el papel de la orden": nothing is stuck in anybody.
+  [['slip'], ['object']],
+  // "Examen de sangre": nobody bleeds.
+  [['bloodDrawn'], ['blood', 'bleedWord']],
+  // A disease to be vaccinated against: nobody is yellow.
+  [['yellowFever'], ['yellow']],
+  // "Malita de la rodilla", "se pone mal cuando ve agujas": nobody is getting worse.
+  [['ailing'], ['worsening', 'graveState']],
+  // "A mi marido le da miedo el dentista": it is he who is afraid.
+  [['fearful'], ['afraid']],
   // "Disculpe la molestia": no pain.
   [['apology'], ['pain']],
   // "¿Me pueden atender hoy?": it is the visit that is of today.

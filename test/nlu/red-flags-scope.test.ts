@@ -9,6 +9,66 @@ const read = (text: string, lang: Lang) => readRedFlag(normalise(text, lang), la
 /** What is told of another time, of others or of no one, and beside it what only looks like it and is danger. */
 const SCOPES: readonly [why: string, lang: Lang, harmless: string, danger: string][] = [
   [
+    'what a page does, and not a person',
+    'es',
+    'la página no respira hoy jaja',
+    'mi mamá no respira, y la página no me deja pedir ayuda',
+  ],
+  [
+    'a bone that broke and has been set',
+    'pt',
+    'minha filha quebrou o braço e já tá de gesso, preciso de atestado pra escola',
+    'minha filha quebrou o braço e o osso tá de fora',
+  ],
+  [
+    'an accident in which nothing happened, and that only makes late',
+    'es',
+    'el taxi chocó con una moto, no nos pasó nada pero llego tarde',
+    'el taxi chocó con una moto y me golpeé la cabeza, llego tarde',
+  ],
+  [
+    'how one lies in bed, and no side of the body',
+    'es',
+    'se me duermen las manos al dormir de lado',
+    'se me durmió todo el lado derecho',
+  ],
+  [
+    'whom a fear is of, told of the one who is afraid',
+    'es',
+    'a mi marido le da miedo el dentista',
+    'le tengo miedo a mi marido, me quiere pegar',
+  ],
+  [
+    'a tooth that is drawn',
+    'pt',
+    'dói muito arrancar o siso?',
+    'arranquei o siso ontem e não para de sangrar',
+  ],
+  [
+    'a head that was not hit, and a fall that was none',
+    'pt',
+    'não bateu a cabeça, caiu sentado e tá brincando',
+    'não chorou, caiu e bateu a cabeça, tá vomitando',
+  ],
+  [
+    'what was had in a month long past',
+    'pt',
+    'em dezembro tive uma alergia forte e quero fazer os testes',
+    'tô com uma alergia forte e o rosto inchando',
+  ],
+  [
+    'blood that is drawn',
+    'es',
+    'examen de sangre para ver si estoy embarazada',
+    'estoy embarazada y me sale sangre',
+  ],
+  [
+    'an emergency of another day or of the family',
+    'es',
+    'tengo una urgencia familiar y debo viajar, cancelen',
+    'es una emergencia, mi papá se desmayó',
+  ],
+  [
     'what another had, and who was recommended since',
     'es',
     'mi vecina tuvo trombosis y me recomendó al doctor',

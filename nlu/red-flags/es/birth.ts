@@ -19,7 +19,7 @@ export const birthEs: Vocabulary = {
     dolor|dolores que @cannot,
     dolor insoportable|terrible|horrible|infernal|atroz|brutal|intensisimo, dolores
     insoportables|terribles|horribles, no aguant*|soport* dolor+, me muero dolor, muriendo dolor, dolor no
-    me deja caminar|dormir|mover|respirar|parar, retorc* dolor, grita dolor, gritando dolor, peor dolor
+    me deja caminar|dormir|mover|respirar|parar|pararme|enderezarme|sentarme|ni_pararme|ni_caminar|ni_moverme, retorc* dolor, grita dolor, gritando dolor, peor dolor
     vida, llora dolor, dolor tan fuerte no, doblado+ dolor, dolor de muerte, revolc* dolor, desmayar dolor`,
   fainted: 'desmay*, desvanec*, perdi conocimiento, desplom*',
   spotting: 'manche rojo|sangre, manch*, sangr*, mancho, perdida sangre',

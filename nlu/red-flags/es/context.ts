@@ -12,10 +12,11 @@ export const contextEs: Vocabulary = {
     trafico, estres, jefe, hipoteca, arriendo, deudas, deuda, trabajo, rutina, dieta, tramites, papeleo, curiosidad,
     aburrimiento, tesis, espera`,
   paper: `
-    orden dice, dice orden, esta escrito, dice en estudio, en estudio, a descartar, por descartar, para
+    orden dice, dice orden, quiere|quieren|mando|mandaron|pide|piden descartar, esta escrito, dice en estudio, en estudio, a descartar, por descartar, para
     descartar, sospecha de, diagnostico dice, remision dice,
     descartaron, descarto`,
   errand: `
+    cuanto es|sale|cuesta|cobran emergencia|urgencia,
     llevo|llevaron|trajo|trajeron|recogio ambulancia, ambulancia se_lo|se_la|lo|la llevo|trajo|recogio,
     doctor|medico|medica|cirujano del infarto|derrame|acv|accidente,
     ambulancia trasladar|traslado|trasladarla|trasladarlo|transportar|transporte|programad*,
@@ -45,7 +46,7 @@ export const contextEs: Vocabulary = {
     no despierta|se_despierta|se_levanta|madruga|me_despierto|me_levanto temprano|antes|tan|a_esa_hora|facil,
     unidad|programa|clinica|centro|grupo|servicio|protocolo|codigo|area de|del dolor|infarto|acv|ictus|ataque|stroke|derrame|trauma|quemad*|epilepsia|suicid*|convulsiones|intoxic*|envenen*,
     ir a|por|en urgencia+|emergencia+ o, emergencia+ o, llegar a urgencia+,
-    emergencia|urgencia de plata|dinero|economica|financiera|trabajo, emergencia economica|financiera,
+    tengo|tuve una emergencia|urgencia familiar|personal|laboral|en_la_familia|en_casa, ambulancia la_paga|lo_paga|la_cubre|quien_paga|paga, emergencia|urgencia de plata|dinero|economica|financiera|trabajo, emergencia economica|financiera,
     contacto de emergencia, telefono|numero|linea de emergencia+|urgencia+, salida de emergencia, escalera
     de emergencia, cita|turno|hora|consulta|control|atencion con|de|para|por urgencia+|emergencia+,
     urgencia+|emergencia+ queda|quedan|esta_en|es_en|es_por, servicio|area|sala|unidad|guardia|departamento de urgencia+|emergencia+, medico de
@@ -70,7 +71,7 @@ export const contextEs: Vocabulary = {
     antitetanica, vacuna del tetano, toxoide,
     resonancia, ecocardiograma, ecografia, eco, radiografia, rayos, tomografia, tac, examen, examenes,
     analisis, laboratorio, hemograma, prueba, prueba+, test, electrocardiograma, electro,
-    electroencefalograma, holter, ergometria, biopsia, colonoscopia, endoscopia, resultado+, informe, orden,
+    electroencefalograma, holter, ergometria, cultivo, urocultivo, biopsia, colonoscopia, endoscopia, resultado+, informe, orden,
     remision, autorizacion, interconsulta, historia clinica, derivacion, referencia, incapacidad,
     certificado, constancia, receta, formula, control de|por|post|del|con|anual, controles, seguimiento,
     chequeo, revision, rehabilitacion, fisioterapia, terapia, kinesiologia, kinesio, terapias, post, pos,
@@ -110,7 +111,7 @@ export const contextEs: Vocabulary = {
     parqueadero, estacionamiento`,
   '@specialist': `
     neurologo, neurologa, neuro, cardiologo, cardiologa, cardio, pediatra, ginecologo, ginecologa,
-    gastro, gastroenterologo, internista, psicologo, psicologa, psiquiatra, general, medico general,
+    gastro, psico, gastroenterologo, internista, psicologo, psicologa, psiquiatra, general, medico general,
     medicina general, dermatologo, dermatologa, alergologo, urologo, oftalmologo, ortopedista,
     traumatologo, neumologo, otorrino, cirujano, neurologia, cardiologia, pediatria, ginecologia,
     dermatologia, psicologia`,
@@ -128,7 +129,7 @@ export const contextEs: Vocabulary = {
     medico|doctor|doctora|especialista|especialidad es|debo|me|para|sirve|corresponde, con quien|cual|que
     medico|doctor|especialista, con quien, a que|cual especialista|medico|doctor|especialidad, quien
     ve|trata|atiende|me, que especialista, que especialidad, cual especialista, a donde voy por,
-    tienen|hay|buscan|busco|necesito especialista|medico|doctor en|de|para|que, ustedes
+    tienen|hay|habra @specialist para|de|en, tienen|hay|buscan|busco|necesito especialista|medico|doctor en|de|para|que, ustedes
     atienden|tratan|ven|manejan, atienden|tratan|ven casos|pacientes|personas, hacen tratamiento,
     lo|la|los ve|trata|atiende cardiologia|medicina|cardiologo|general, lo|la|los ve|trata|atiende
     especialista|neurologia|quien|medico, queria saber si ve|lo|atienden, quien ve|trata|atiende, lo ve,
@@ -137,7 +138,7 @@ export const contextEs: Vocabulary = {
     perro, perra, perrito, perrita, gato, gata, gatito, gatita, mascota, veterinari*, conejo, loro, hamster`,
   thing: `
     paciencia, animo, economia, bolsillo, billetera, cartera, cuenta_bancaria, sueldo, quincena, computadora,
-    link, enlace, boton, router, formulario, bateria, chat, bot, robot, correo, teclado,
+    motor, carro, auto, coche, link, enlace, boton, router, formulario, bateria, chat, bot, robot, correo, teclado,
     videollamada, video, pantalla, imagen, camara, celular, telefono, cel, movil, tablet, computador, computadora, portatil, laptop, sistema, pagina, app, internet, wifi, señal,
     luz, llamada, servidor, precio, precios, dolar, tarifa, costo, valor, carne, carnet, cedula, tarjeta, orden, receta, papeles,
     documentos, llaves, gafas, lentes, paraguas, sombrilla, mochila, morral, bolso, chaqueta, saco, gorra, sueter, audifono, audifonos, bateria, pila_del_audifono, impresora, plataforma, linea, cuenta, factura`,
@@ -148,6 +149,7 @@ export const contextEs: Vocabulary = {
     cayo, murio, muriendo, desmayo, colapso, disparo, disparan, ahogo, volo, daño, apago, desplomo, trabo,
     convulsiono, infarto`,
   idiom: `
+    muerd*|come|comen uña|uñas|labio|labios,
     si no_me_atienden|no_nos_atienden|no_me_dan|no_hay|no_me_llaman desmay*|muero|infarto|desmayarme,
     grave|mal|malito|malita|enfermo|enferma|moribundo|muerto|muerta de flojera|pereza|vagancia|hueva|fiaca,
     duele|duelen alma|corazon tener|decir|decirle|cancelar|perder|no_poder|dejar,
@@ -180,7 +182,7 @@ export const contextEs: Vocabulary = {
     app|pagina|sistema|tramite|chat|bot|espera|fila|cuenta|clinica|burocracia|papeleo va|van|casi dar|da|dio infarto|algo|ataque|derrame|patatus|colapso, sin aire|aliento|palabras cuando|al vi|supe|oi|lei|ver,
     agoniz*|muriendo|muriendome|infart*|desmay*|ahog*|explot*|reviento|colaps* de|del|con|tanto aburrimiento|aburrido+|aburrida|risa|hambre|sueño|calor|frio|pena|vergüenza|verguenza|nervios|emocion|felicidad|amor|ganas|sed|curiosidad|rabia|ternura|envidia|cansancio|iras|trabajo|estudiar|trabajar|esperar,
     matar|matarme|matarnos|matan|mata|mato del|de|con susto|risa|coraje|aburrimiento|angustia|colera|iras,
-    brazo|pata|pie|mano|cabeza|pierna|espalda|codo|cara del|de_la carro|moto|silla|mesa|coche|auto|bicicleta|cama|sofa|puerta|gafas|lentes|juguete|muñeco|lampara|grua|mueble,
+    brazo|pata|pie|mano|pierna|espalda|codo|cara del|de_la carro|moto|silla|mesa|coche|auto|bicicleta|cama|sofa|puerta|gafas|lentes|juguete|muñeco|lampara|grua|mueble,
     muero|muere|muriendo por un|una|el|la|los|las|ver|verlos|ir|conocer|tener,
     casi desmay*|muero|infart* de|solo|solo_de|nomas pensar*|pensarlo|verlo|imaginar*|oirlo,
     calor|frio|bochorno|sed|hambre de|para|como_para|que|esta desmay*|morir|morirse|morirme|infartar|derretirse,
@@ -255,7 +257,7 @@ export const contextEs: Vocabulary = {
   attendQuestion: `
     atienden, tratan, opera, operan`,
   '@desk': `
-    vueltas, vuelta, autorizacion, factura, facturas, precio, precios, espera, demora, cita, citas, turno, cupo, papeleo, tramite, tramites, pagina, app, sistema, eps, seguro, aseguradora, cobro, cobros, tarifa, tarifas, llamadas, fila, noticia, cuenta, costo, costos, burocracia, reembolso, mora, multa, requisitos`,
+    mensaje, mensajes, vueltas, vuelta, autorizacion, factura, facturas, precio, precios, espera, demora, cita, citas, turno, atencion, servicio, cupo, papeleo, tramite, tramites, pagina, app, sistema, eps, seguro, aseguradora, cobro, cobros, tarifa, tarifas, llamadas, fila, noticia, cuenta, costo, costos, burocracia, reembolso, mora, multa, requisitos`,
   deskCause: `
-    con|por|de|esta|este|tanta|tanto @desk|@burden, cuando|al vi|ver|llego|supe|me_dijeron @desk`,
+    de tanto|tanta|tantas esperar|espera|llamar|escribir|hablar|insistir|preguntar, con|por|de|esta|este|tanta|tanto @desk|@burden, cuando|al vi|ver|llego|supe|me_dijeron @desk`,
 };

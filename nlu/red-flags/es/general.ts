@@ -8,7 +8,7 @@ export const generalEs: Vocabulary = {
     es|tengo|tenemos|hay|esto|urge una|esta|medica|grave emergencia|urgencia, es emergencia|urgencia,
     tengo|tenemos|hay|esto_es emergencia|urgencia, emergencia|urgencia medica|vital|grave|real|absoluta,
     emergencia|urgencia mi|con|por_favor|porfa|ayuda|doctor|doctora, emergencia emergencia, una emergencia,
-    emergencia con, emerjencia, emergensia, enmergencia, emrgencia, de vida muerte, vida o muerte, estado
+    emergencia con, de vida muerte, vida o muerte, estado
     critico`,
   ambulance: `
     ambulancia+, anbulancia, paramedico+, manden ayuda, llamen 911|123|107|131|106|105|066, llame

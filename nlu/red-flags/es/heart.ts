@@ -74,7 +74,7 @@ export const heartEs: Vocabulary = {
   breathWord: 'respira, respiro, respirando, respiracion, respirar',
   asthmaAttack: `
     ataque asma, crisis asma, crisis asmatica, ataque asmatico, asma fuerte|no|mal|horrible|ahora|severa,
-    inhalador no|funciona|sirve|hace, no funciona|sirve|hace|ayuda|responde inhalador|salbutamol|puff|puf,
+    inhalador no|funciona|sirve|hace, inhalador|salbutamol|puff|bomba|nebulizacion y nada, usamos|use|puse|pusimos inhalador|salbutamol|puff veces nada, no funciona|sirve|hace|ayuda|responde inhalador|salbutamol|puff|puf,
     salbutamol no, puff no, asma descompensada|disparada, nebuliz* no`,
   swallowed: `
     tragar~, trago, tragó, tragado, trague, atorar~, atragant*, metio nariz, metio en la nariz, met*
@@ -87,6 +87,7 @@ export const heartEs: Vocabulary = {
     tachuelas, bola, ficha, tornillos, monedas, imancito, cadena, dije, clip, pedazo, algodon, papel,
     plastilina, cuerda`,
   oxygen: `
+    saturador, saturometro, el_del_dedo,
     oxigenacion, oxigena, saturometro,
     saturacion, satura, saturando, oxigeno, oximetro, saturasion, sat, spo2, oximetria`,
   lowOxygen: `

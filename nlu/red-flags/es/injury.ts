@@ -14,6 +14,8 @@ export const injuryEs: Vocabulary = {
     echando, echo, echa, deposiciones, popo, heces, orina, orinó, orino, orinand*, me sale, le sale, salio,
     arroja, purga, diarrea, sale sangre boca|vagina|abajo`,
   trauma: `
+    dio_vuelta|volco|volteo|cayo hervidor|tetera|pava|olla|cafetera|sarten encima,
+    cayo|alcanzo|pego rayo, rayo le|me|alcanzo,
     hueso por_fuera|afuera|salido|de_fuera|asomado, se|me corto|corte|abrio|abri|partio|partí cabeza|cuello|cara, me|le cortaron cara|cuello|brazo|pierna, agarro|atrapo|prenso|trago mano|dedo|dedos|brazo maquina|lavadora|licuadora|molino, maquina|lavadora|licuadora agarro|atrapo|prenso mano|dedo|dedos|brazo,
     prendio|incendio|quemo camisa|ropa|pelo|vestido puesta|a_mi|al_niño|a_la, exploto cohete|petardo|polvora|pirotecnia|celular mano|cara,
     piso|pateo|patada|embistio|corneo|cornada caballo|yegua|toro|vaca|buey|mula,
@@ -112,7 +114,7 @@ export const injuryEs: Vocabulary = {
     atrapad*, prensad*, aplastad*, atorad*, pillad*, agarro maquina|molino|puerta, trabad*`,
   drink: 'derram*|derrame cafe|agua|jugo|leche|sopa|refresco|cerveza|tinta|vino|liquido',
   bloodDrawn: `
-    sacaron|saque|sacar|sacarme|tomaron|tome|tomar|extrajeron|extraer|donar|done|dono sangre, muestra|examen|examenes|resultado+|prueba de sangre, sangre
+    sacaron|saque|sacar|sacarme|tomaron|tome|tomar|extrajeron|extraer|donar|done|dono sangre, muestra+|examen|examenes|toma|tomas|toman|tomar|resultado+|prueba de sangre, domicilio|casa de_sangre, sangre
     ayunas|resultado+|laboratorio|salieron`,
   darkRed: 'rojo oscuro|vivo|sangre|vino, roja oscura|viva, como vino, color vino|sangre, marron oscuro',
   pierced:

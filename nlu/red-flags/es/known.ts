@@ -3,7 +3,7 @@ import type { Vocabulary } from '../../lexicon.ts';
 /** Words of every day that are one letter, or one diminutive, from a sign of danger, and are none. */
 export const knownEs: Vocabulary = {
   known: `
-    acepto, aceptaron, acepte, señorita, señoritas, lunar, lunares, cancela, libera, cafeteria, citica, cliente, suero, bonito, bonita,
+    escada, escadas, acepto, aceptaron, acepte, señorita, señoritas, lunar, lunares, cancela, libera, cafeteria, citica, cliente, suero, bonito, bonita,
     descargo, avisa, obras, manera, molestar, aplazar, aplazarla, aplazarlo, aplazo, aplaza, llamara, conservar, conservo,
     valores, opinas, casada, casado, equipos, cocina, desayunar, papelito, encanta, gritar, tacones, compromiso, escanee,
     subsidiado, arancel, cheque, contado, ladran, preciosa, aviones, salita, perfumes, alianza, deliciosas, asado, resolver,

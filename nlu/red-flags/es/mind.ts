@@ -18,7 +18,7 @@ export const mindEs: Vocabulary = {
     azotea|puente|viaducto|cornisa y no quiero_bajar|se_que_hacer, me he|estoy estado|estuve cortando|autolesionando, hija|hijo|adolescente|sobrina|sobrino se corta|autolesiona,
     quitarme del_medio|de_medio|de_en_medio|de_enmedio, me quiero|quisiera|voy quitar del_medio|de_medio|de_en_medio|de_enmedio,
     quiero|quisiera dormir y_no_volver_a_despertar|no_volver_a_despertar, hoy lo|la voy_a_terminar|voy_a_acabar|termino|acabo, cansad*|hart* de_todo hoy_lo_termino|hoy_lo_voy_a_terminar,
-    pido|ruego|imploro|quiero|ojala dios|diosito|señor que_me_lleve|me_lleve|me_recoja|llevarme, rayo|rasguño|araño|tajeo|hago_rayas brazos|muñecas|piernas|muslos|piel navaja|cuchilla|gillette|tijera, rayo|araño|tajeo brazos|muñecas con,
+    mejor|ojala|que dios|diosito|señor me_recoja|me_recogiera|me_lleve|me_llevara, pido|ruego|imploro|quiero|ojala dios|diosito|señor que_me_lleve|me_lleve|me_recoja|llevarme, rayo|rasguño|araño|tajeo|hago_rayas brazos|muñecas|piernas|muslos|piel navaja|cuchilla|gillette|tijera, rayo|araño|tajeo brazos|muñecas con,
     no tengo|hay|quedan|me_quedan|encuentro fuerzas|fuerza|energia vivir|seguir_viviendo|seguir_viva|seguir_vivo|seguir_aca|seguir_aqui, sin fuerzas vivir|seguir_viviendo,
     algo|cualquier_cosa|una_cosa para no_despertar|morirme|no_despertarme, nadie notaria|se_daria_cuenta|lloraria|extrañaria si_me_muero|si_muero|si_desaparezco|si_me_muriera,
     no hay|tengo nada ata|ate|retiene|amarra|detiene|retenga vida|este_mundo|aqui,
@@ -56,7 +56,7 @@ export const mindEs: Vocabulary = {
     me|se hago|hace daño|dano cuando|porque|con|cada|adrede|a_proposito|navaja|cuchilla|tijera+|encendedor,
     lastimarme|lastimarse|lastimandome, me|se autolesion*|autoagre*, autolesionarme|autolesionarse|autolesionando|autoagredir*, cort*|abr*
     venas|muñecas|munecas|muñeca|muneca, cortarme|cortarse brazos|piernas|piel, me estoy cortando, se
-    esta|anda cortando brazos|piernas|sola|solo, se corta|corto brazos, me corto
+    corte|cortando los|mis brazos|muñecas y|otra|de_nuevo|con_navaja|a_proposito, esta|anda cortando brazos|piernas|sola|solo, se corta|corto brazos, me corto
     brazos|piernas|cuando|para|piel, pensamientos|ideas|ideacion|tendencias|intenciones
     suicidas|suicida|suicidarme, pensamientos|ideas|ideacion|tendencias|intenciones
     muerte|morir|morirme|matarme, intentar|intento|intente|intenta
@@ -139,6 +139,7 @@ export const mindEs: Vocabulary = {
     atiende|atienden|trata|tratan|maneja|manejan|ven|reciben intento|intentos|tentativa+|casos|conducta+`,
   suicideWord: 'suicidio, suicid*, autolesion*',
   violence: `
+    señor|hombre|tipo|vecino|tio|padrastro|profesor toco|toca|manoseo|manosea niña|niño|hija|hijo|nieta|sobrina,
     tumbando|derribando|pateando|tumbar|derribar puerta,
     me|la|lo obligo|obliga|forzo|fuerza tener_relaciones|a_tener_relaciones|tener_sexo|a_hacerlo|a_acostarme,
     toca|toco|tocan|tocaba donde no_debe|no_debia|no_deben,
@@ -194,7 +195,7 @@ export const mindEs: Vocabulary = {
   armed: 'con arma|pistola|revolver|escopeta|cuchillo|machete|navaja, armado+',
   afraid: 'miedo, temo, aterrad*, asustad*, escondid*, encerrad*, temor',
   contagion: `
-    gripe, gripa, tos, virus, covid, resfriado, resfrio, catarro, sol, conjuntivitis, hongos, varicela,
+    ojos|parpados pegad*, lagañas, legañas, gripe, gripa, tos, virus, covid, resfriado, resfrio, catarro, sol, conjuntivitis, hongos, varicela,
     piojos, sarna, susto, gastroenteritis, influenza, tatuaje`,
   struckWith: `
     con cinturon|correa|palo|cable|puño|puños|tubo|piedra|botella|bate|martillo|zapato|fierro|varilla|mano|plancha|puñetazo`,

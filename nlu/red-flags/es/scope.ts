@@ -38,6 +38,7 @@ export const scopeEs: Vocabulary = {
     duele, duelen, dolia, dolio, tengo, tiene, siento, siente, estoy, esta, sangra, sangro, respira,
     respiro, convulsiona, convulsiono, me|se desmayo, me dio, le dio, puedo, puede`,
   ago: `
+    hace un_par_de|unos_cuantos|unas_cuantas @period, quedo|quedaron|quede con_secuela|con_secuelas|secuelas, en mi|el otro|segundo|primer|anterior parto|embarazo,
     de_niño|de_niña|de_chico|de_chica|de_pequeño|de_pequeña me|nos,
     accidente fue de|laboral|en, desmaye|desmayo|convulsione|convulsiono a_los # años,
     antepasado|antepasada,
@@ -65,7 +66,7 @@ export const scopeEs: Vocabulary = {
     anterior embarazo, embarazo anterior, primer embarazo, ya hace tiempo, cuando tenia # año+, el verano
     pasado, el invierno pasado, alguna vez, una vez, historia|historial|antecedente+ de, antecedente+
     familiar|familiares, antecedente+, despues
-    infarto|derrame|acv|accidente|operacion|cirugia, en enero|febrero|marzo|abril|mayo|junio tuve|me|se, en
+    infarto|derrame|acv|accidente, en enero|febrero|marzo|abril|mayo|junio tuve|me|se, en
     julio|agosto|septiembre|octubre|noviembre|diciembre tuve|me|se, que me dio en, de
     chico|joven|pequeño|chiquito, convulsiono de_bebe, cuando niño|niña|bebe|chico|chica|pequeño|pequeña,
     tenia|tuve|tuvo|sufria|convulsionaba|convulsiono de_niño|de_niña|de_bebe,
@@ -74,7 +75,8 @@ export const scopeEs: Vocabulary = {
     de_niño|de_niña|de_chico`,
   died: 'perdi|perdimos|perdio esposo|esposa|marido|mujer|papa|mama|padre|madre|hermano|hermana|abuelo|abuela|amigo|amiga|novio|novia, se mato|mataron accidente|moto|carro|choque, fallecio, murio de|por|en, murieron de, fallecieron, falleció, que en paz descanse, qepd, difunto+',
   resolved: `
-    quitar|quitarle|quitarme|quiten|retirar|retiren yeso|puntos|ferula|clavos,
+    ya|y esta|tiene|quedo|anda enyesad*|con_yeso|vendad*|inmoviliz*|suturad*, ya bien pero|gracias,
+    quit*|sac*|retir* yeso|puntos|ferula|clavos,
     la|lo|me|nos|le|mi|a curaron|salvaron|sacaron_adelante, atendieron|trataron|cuidaron muy_bien|super_bien|excelente|de_maravilla,
     no he|ha|hemos|han tenido|vuelto|sentido mas|mas_a,
     salvo|salvaron vida, ya me|lo|la|le|me_lo|me_la revisaron|examinaron|vieron|chequearon|evaluaron, era muscular|gases|ansiedad|estres|nervioso|nada, resulto ser|muscular, salio todo bien, ya limpiaron|limpie|cosieron|curaron|suturaron, ya me_la|me_lo limpiaron|cosieron|curaron,
@@ -92,6 +94,7 @@ export const scopeEs: Vocabulary = {
     sobrevivio, ya respira bien, ya esta bien|mejor|tranquilo+|estable, se le|me paso solo|enseguida|rapido,
     paró solo, ya me curé, se curo, ya cicatrizo, ya sano`,
   chronic: `
+    al|por final|fin dia|jornada,
     panico|miedo|fobia|pavor|terror agujas|aguja|jeringas|inyecciones, desmaya|desmayan gente, gente se_desmaya,
     menopausia, climaterio, estudio sueño, polisomnografia,
     cicatriz de|por quemadura|herida|cirugia|golpe|caida|corte|accidente,
@@ -114,6 +117,7 @@ export const scopeEs: Vocabulary = {
     'hace|hacen|lleva|llevo|llevamos # semana+|semanita+|quincena+, esta|otra|proxima|siguiente|misma semana #, en esta|otra|proxima|siguiente|misma semana #',
   weeksSince: 'hace|hacen # semana+, # semana+ atras, semana pasada',
   unhurt: `
+    ya estoy|estamos bien|mejor,
     raspe|raspo|raspado|raspada|pele|pelo rodilla|rodillas|codo|codos|mano|manos|pierna|piernas|espinilla,
     carro|auto|coche|moto parquead*|estacionad*|parad*,
     yo|pero|nosotros estoy|estamos|ando|me_encuentro bien|ileso|ilesa|entero,
@@ -140,7 +144,7 @@ export const scopeEs: Vocabulary = {
     tele, television, noticias, noticiero, radio, periodico, twitter`,
   late: `
     tarde, demorad*, demor*, retras*, atras*, trancon, trafico, taco, trancadera, embotellamiento, atascad*, llego # minutos,
-    minutos tarde, no alcanzo, alcanzo llegar`,
+    minutos tarde, no llego|llegamos|alcanzo, alcanzo llegar`,
   lingering: 'sigue, siguen, sigo, todavia, aun, continua, molestando, doliendo',
   mild: `
     papel, con papel, hoja papel,
@@ -150,10 +154,26 @@ export const scopeEs: Vocabulary = {
   unsure: `
     no se|sabemos|sabria si es|sera|esta|sea|fuera grave|serio|urgente|peligroso|malo|preocupante, sera|seria que es grave|serio|peligroso,
     sera grave|serio|peligroso, si es|sera grave|serio|peligroso`,
-  normalAsk:
-    'es|sera normal|comun|posible que duela|duelan|sangre|salga|haya|falte|arda|de|desmaye, es|sera normal|comun sangrar|sentir|tener|marearse|desmayarse',
+  brings: 'da, dan, dar, causa, causan, causar, produc*, provoc*',
+  possible: 'puede, pueden, puedo, podemos, podria, podrian, posible',
+  judged: 'es|sera|seria normal|comun|posible|malo|peligroso|grave|raro',
+  anyone: `
+    la persona, un|una|algun|alguna niño|niña|bebe|persona|adulto|adulta|mujer|hombre|anciano|anciana, uno, alguien, niños, bebes, personas, gente`,
   afterward:
     'despues de|del, luego de|del, tras, cuando, durante, al hacer|correr|caminar|subir|toser|comer|orinar',
+  sideways: `
+    al|de|a|por|ningun|algun|todos otro|otros lado|lados, dorm*|duerm*|acuest*|acost* lado, al lado`,
+  extraction:
+    'sac*|extra*|arranc*|quit* diente|dientes|muela|muelas|cordal|cordales|juicio|uña|uñero|verruga|lunar',
+  slip: 'papel|papelito|hoja orden|receta|cita|formula|remision|examen|examenes|autorizacion|pedido',
+  ailing: `
+    malito|malita|mal|mala|malo|fregado|fregada|jodido|jodida estomago|barriga|panza|rodilla|rodillas|garganta|muela|muelas|oido|oidos|pie|pies|piel|tobillo|hombro|cadera|huesos|colon|gripa|gripe|alergia|vista|dientes,
+    mal|malito|malita|se_pone_mal|me_pongo_mal|se_pone_malito|se_pone_malita cuando|al|si|siempre_que|cada_vez_que ve|veo|ver|vea|sacan|saca aguja|agujas|sangre|jeringa|jeringas`,
+  fearful: `
+    marido|esposo|esposa|papa|mama|hijo|hermano|tio|novio|novia|suegro|jefe le|les da|dan|tiene miedo|panico|pavor|terror,
+    marido|esposo|esposa|papa|mama|hijo|hermano|tio|novio|novia|suegro es|muy miedos*`,
+  yellowFever: 'fiebre amarilla',
+  lift: 'arregl*|repar*|dañad* ascensor|elevador, ascensor|elevador dañado|malo|no_funciona|no_sirve',
   unanswered: `
     no|nadie|nunca contesta|contestan|contesto|contestaron|responde|responden|atiende|atienden|cae
     telefono|telefonos|celular|llamada|llamadas|whatsapp|mensaje|mensajes|correo|correos|chat|linea|lineas`,
@@ -202,7 +222,8 @@ export const scopeEs: Vocabulary = {
   hypothetical: `
     cuando hay_que|debo|debe|se_debe|deberia|tengo_que|toca|es_necesario ir|consultar|llevar|llevarlo|llevarla|acudir|preocuparme,
     como reconozco|identifico|detecto|prevengo|evito|distingo|diferencio,
-    dijo|dijeron|dicen|cree|creen que puede|podria|pudiera tener|ser|haber,
+    me|le|nos dijeron que puede|podria tener|haber,
+    doctor|doctora|medico|medica|cardiologo|cardiologa dijo|dice|cree que puede|podria|pudiera tener|ser|haber,
     si fuera|fuese|llega_a_ser emergencia|urgencia|grave|necesario,
     para|pa que_no vuelva|vuelvan|repita|regrese,
     si no cuido|cuida|controlo|controla|dejo|deja|bajo|baja|tomo|toma|hago|hace|cambio|cambia, si sigo|sigue asi|fumando|comiendo|tomando|sin,
@@ -223,11 +244,10 @@ export const scopeEs: Vocabulary = {
     como se sabe, como se reconoce|identifica|previene|trata, cuales son los, sintomas|signos|señales
     de|del, riesgo de, riesgos, prevenir, prevencion, evitar, para evitar, miedo de|a que, temor a, si me
     desmayo|duele|ahogo|sangra, si se desmaya|pone|convulsiona|cae|complica, si empeora, si
-    tengo|tiene|siento|presento|presenta|hay, puede causar|provocar|producir, causa|produce|provoca, efecto+
-    secundario+, efecto+ adverso+, podria, puede dar, da la, si me llegara, si hubiera, si le pasara, si me
+    tengo|tiene|siento|presento|presenta|hay, efecto+
+    secundario+, efecto+ adverso+, si me llegara, si hubiera, si le pasara, si me
     pasara, que debo hacer si, que se hace si, que haria, ante un, ante una, si aparece, si aparecen,
-    puedo|puede|podria|podemos desmayar|desmayarme|sangrar|morir|morirme, puedo|puede|podria|podemos
-    convulsionar|ahogarme|infartar|pasar|perder|complicar, se puede morir|desmayar|ahogar, cuando un|una
+    puedo|puede|podria|podemos pasar|complicar, cuando un|una
     dolor|sangrado|fiebre|golpe|mareo|desmayo, cuando dolor|sangrado es`,
   someDay: 'si|cuando algun_dia|alguna_vez|un_dia',
   if: 'si',

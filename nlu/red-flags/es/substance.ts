@@ -92,7 +92,7 @@ export const substanceEs: Vocabulary = {
     gas, monoxido, humo, cloro, amoniaco, vapores, vapor, gases, lejia, insecticida, lavandina, fumigacion,
     fumigaron`,
   stung: `
-    picaron, mordieron, picando,
+    picaron, mordieron, picando, acaba|acaban de_picar|de_picarlo|de_picarla|de_picarme|de_morder,
     pico, picó, picado, picadura, mordio, mordida, mordedura, mordido, clavo, me pico, le pico, muerde, pica`,
   venomous: `
     alacran, escorpion, serpiente, culebra, vibora, cascabel, coral, mapana, mapaná, taya, cobra, araña,

@@ -138,7 +138,7 @@ export const brainPt: Vocabulary = {
     nada|olho|de|do|mais, sumiu visao|vista, tudo preto, vendo dobrado|duplo, visao dupla, cegueira, cortina
     preta, perda visao, vista apagou, escureceu visao|vista`,
   weak: 'frac*, fraqueza, sem forca*, perdeu|perdi forca|forcas, moleza, falta de forca, bamb*, pesad*',
-  heavy: 'pesada, pesado, dura, dormente, enrolada, travada, mole, grossa',
+  heavy: 'morto, morta, pesada, pesado, dura, dormente, enrolada, travada, mole, grossa',
   drops: 'deixa cair, derruba tudo, caindo coisas, cai tudo, deixando cair',
   busy: 'escrev*, to|tou|estou|ando trabalhando|no_trabalho|em_reuniao|na_reuniao|em_aula|na_aula|dirigindo|ocupado|ocupada, afon*, rouc*, nao posso falar agora|no',
   lostBalance: `

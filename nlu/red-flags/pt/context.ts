@@ -11,10 +11,14 @@ export const contextPt: Vocabulary = {
     transito, estresse, chefe, aluguel, dividas, divida, trabalho, rotina, dieta, burocracia, papelada, curiosidade,
     tedio, tcc, espera, demora`,
   paper: `
+    quer|quis|mandou|pediu descartar,
     pedido|guia|encaminhamento|receita esta|ta|vem escrito|escrita|dizendo,
     esta escrito, pedido diz, diz pedido, a esclarecer, esclarecer, a descartar, para descartar, pra
     descartar, suspeita de, hipotese, descartou, descartaram, cid`,
   errand: `
+    quanto e|sai|custa|cobram emergencia|urgencia,
+    ambulancia quem_paga|paga|e_paga|o_convenio,
+    nao quero|preciso emergencia|urgencia|pronto_socorro, ontem|anteontem foi|teve|era emergencia|urgencia,
     ambulancia levou|trouxe|buscou, levado|levada|levaram de|na ambulancia,
     relatorio|laudo|ficha|papel|recibo da|de ambulancia,
     doutor|medico|medica|cirurgiao do infarto|derrame|avc|acidente,
@@ -103,7 +107,7 @@ export const contextPt: Vocabulary = {
     mundial, setembro amarelo, conferencia, aula, jogo, seguradora, tem ambulancia, servico de ambulancia,
     transporte programado, alug*, estagio, faco enfermagem|medicina|tecnico, trabalho com, estacionamento`,
   '@specialist': `
-    neurologista, neuro, cardiologista, cardio, pediatra, ginecologista, gineco, gastro,
+    neurologista, neuro, psico, cardiologista, cardio, pediatra, ginecologista, gineco, gastro,
     gastroenterologista, clinico, clinico geral, clinica geral, psicologo, psicologa, psiquiatra,
     dermatologista, dermato, alergista, urologista, uro, oftalmo, oftalmologista, ortopedista, orto,
     pneumo, pneumologista, otorrino, cirurgiao, neurologia, cardiologia, pediatria, ginecologia,
@@ -121,7 +125,7 @@ export const contextPt: Vocabulary = {
     que|qual medico|doutor|especialista|especialidade ve|trata|atende|cuida|e, que|qual
     medico|doutor|especialista|especialidade devo|preciso|marco|procuro|faz|olha, com quem, qual|que
     medico|especialista|especialidade|doutor, a qual medico, quem cuida|trata|atende|ve,
-    tem|ha|procuro|preciso|busco especialista|medico em|de|para|pra|que, voces atendem|tratam|cuidam|fazem,
+    tem|teria|ha @specialist para|pra|de, tem|ha|procuro|preciso|busco especialista|medico em|de|para|pra|que, voces atendem|tratam|cuidam|fazem,
     atendem|tratam casos|pacientes|pessoas, fazem tratamento, medico que
     cuida|trata|atende, quem ve|trata|atende|cuida, ve cardiologista|clinico|medico, e
     cardiologista|clinico, quando e grave`,
@@ -130,7 +134,7 @@ export const contextPt: Vocabulary = {
     coelho, papagaio, hamster`,
   thing: `
     paciencia, animo, economia, bolso, carteira, conta_bancaria, salario, bateria,
-    link, botao, roteador, formulario, bateria, chat, bot, robo, email, teclado,
+    motor, carro, link, botao, roteador, formulario, bateria, chat, bot, robo, email, teclado,
     videochamada, chamada_de_video, video, tela, imagem, camera, celular, telefone, cel, tablet, computador, notebook, sistema, site, app, internet, wifi, sinal, luz, ligacao, servidor, preco,
     precos, dolar, tarifa, custo, valor, carteirinha, cartao, guia, receita, papeis, documentos, chave, chaves, oculos, guarda_chuva, mochila, bolsa, casaco, blusa, bone, fone, fones,
     aparelho, bateria, impressora, plataforma, linha, conta, boleto`,
@@ -141,6 +145,8 @@ export const contextPt: Vocabulary = {
     caiu, morreu, morrendo, desmaiou, colapsou, disparou, disparam, afogou, apagou, despencou, travou,
     infartou`,
   idiom: `
+    ceg* sem oculos|lente|lentes,
+    se nao_me_atenderem|nao_me_atendem|nao_nos_atenderem|nao_me_derem|nao_tiver|nao_tem desmaio|desmaiar|morro|infarto|infartar,
     ter|teve|tive|dar|deu|da treco|troco|piripaque|infarto|ataque quando|ao viu|vi|ver|vejo|soube, sangra|sangrar quando|no calor|frio|tempo_seco|assoo|esta_muito_calor|ta_muito_calor,
     afog* em copo,
     grave|mal|doente|morrendo|morto|morta de preguica|moleza,
@@ -171,7 +177,7 @@ export const contextPt: Vocabulary = {
     pe moleque|meia|manga|coelho, app|site|sistema|chat|robo|espera|fila|conta|clinica|burocracia|papelada vai|vao|quase dar|deu infarto|treco|ataque|avc|troco, sem ar|folego|palavras quando|ao vi|soube|ouvi|li|ver,
     agoniz*|morrendo|infart*|desmai*|afog*|explod*|colaps* de|com|tanto tedio|rir|fome|sono|calor|frio|pena|vergonha|nervoso|emocao|felicidade|amor|vontade|sede|curiosidade|raiva|inveja|cansaco|trabalho|estudar|trabalhar|esperar|preguica,
     matar|matam|mata|matou de|do susto|rir|coracao|raiva|tedio|angustia,
-    braco|perna|pe|mao|cabeca|costas do|da carro|moto|cadeira|mesa|bicicleta|cama|sofa|porta|oculos|brinquedo|boneco|poltrona|movel,
+    braco|perna|pe|mao|costas do|da carro|moto|cadeira|mesa|bicicleta|cama|sofa|porta|oculos|brinquedo|boneco|poltrona|movel,
     cabeca com|de|por tanto|tanta|tantos|tantas, quase desmai*|morro|infart* de|so|so_de pensar|ver|imaginar|ouvir,
     calor|frio|sede|fome|abafado de|pra|para|que desmai*|morrer|derreter|infartar,
     dei|bati|choqu* de_cara|com realidad*|realidade|noticia|preco, gente|pessoa se afoga|sufoca|desmaia|morre|derrete, morrer|morro se nao consigo|conseguir|tiver|tem|achar|acho|arrumar consulta|horario|vaga|encaixe,
@@ -241,8 +247,8 @@ export const contextPt: Vocabulary = {
   attendQuestion: `
     atendem, tratam, opera, operam`,
   '@desk': `
-    autorizacao, fatura, faturas, boleto, boletos, preco, precos, espera, demora, consulta, horario, vaga, papelada, burocracia, site, app, sistema, convenio, plano, operadora, cobranca, cobrancas, tarifa, tabela, ligacoes, fila, noticia, conta, custo, custos, reembolso, multa, valor`,
+    mensagem, mensagens, atendimento, servico, autorizacao, fatura, faturas, boleto, boletos, preco, precos, espera, demora, consulta, horario, vaga, papelada, burocracia, site, app, sistema, convenio, plano, operadora, cobranca, cobrancas, tarifa, tabela, ligacoes, fila, noticia, conta, custo, custos, reembolso, multa, valor`,
   deskCause: `
-    com|por|de|essa|esse|tanta|tanto @burden,
+    de tanto|tanta esperar|espera|ligar|escrever|falar|pedir, com|por|de|essa|esse|tanta|tanto @burden,
     com|por|de|da|do|essa|esse|esta|este|tanta|tanto @desk, quando|ao vi|ver|chegou|soube|me_falaram @desk`,
 };

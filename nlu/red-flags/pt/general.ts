@@ -7,8 +7,7 @@ export const generalPt: Vocabulary = {
   emergencyWord: `
     e|tenho|temos|isso|ha uma|esta|medica|grave emergencia|urgencia, e|isso_e emergencia|urgencia,
     tenho|temos|ha emergencia|urgencia, emergencia|urgencia medica|vital|grave|mesmo, emergencia|urgencia
-    meu|minha|com|por_favor|pfv|ajuda|doutor|doutora, emergencia emergencia, uma emergencia, emergensia,
-    emergenssia, caso de vida|morte, vida ou morte, estado critico`,
+    meu|minha|com|por_favor|pfv|ajuda|doutor|doutora, emergencia emergencia, uma emergencia, caso de vida|morte, vida ou morte, estado critico`,
   ambulance: `
     ambulancia+, anbulancia, paramedic*, samu, mandem ajuda|alguem|medico|socorro,
     chamem|chama|chame|liga|ligue|ligar samu|192|193|190|bombeiro|bombeiros|ambulancia, 192, 193, bombeiros,

@@ -65,7 +65,7 @@ export const heartPt: Vocabulary = {
   breathWord: 'respira, respiro, respirando, respiracao, respirar',
   asthmaAttack: `
     crise asma, ataque asma, crise asmatica, crise de asma, asma forte|nao|atacada|atacou|pior|agora|severa,
-    atacou asma|bronquite, bombinha nao, bombinha acabou, nao funciona|adianta|resolve
+    atacou asma|bronquite, bombinha nao, bombinha|aerolin|inalacao e nada, usei|usamos|fiz bombinha|aerolin|inalacao vezes nada, nao funciona|adianta|resolve
     bombinha|aerolin|inalacao, aerolin nao, crise bronquite, inalacao nao`,
   swallowed: `
     engolir~, engoli, engoliu, engolido, engasg*, enfiou nariz|ouvido, colocou nariz|ouvido|boca, comeu,
@@ -75,7 +75,8 @@ export const heartPt: Vocabulary = {
     vidro, brinquedo, peca, pecinha, lego, osso, espinha, tampa, tampinha, balao, bexiga, uva, amendoim, brinco, anel, alianca, semente, grampo, tachinha, chave, plastico, bala, pirulito, caroco,
     feijao, milho, miçanga, micanga, salsicha, dente, protese, lamina, gilete, pipoca, ficha, conta,
     parafusos, corrente, clipe, pedaco, algodao, papel, massinha, corda, rolha`,
-  oxygen: 'saturacao, satura, saturando, oxigenio, oximetro, sat, spo2, oxigenacao',
+  oxygen:
+    'saturacao, satura, saturando, oxigenio, oximetro, saturometro, aparelhinho_do_dedo, sat, spo2, oxigenacao',
   lowOxygen: `
     ${numbers(40, 90)},
     oitenta, setenta, noventa, sessenta`,

@@ -11,6 +11,7 @@ export const injuryPt: Vocabulary = {
     fezes, pus pra fora, colocando para fora, provoc*, vomit*, bota, botando, botou, pondo, jogando,
     diarreia, cuspi*, mijando, mija, xixi, desceu`,
   trauma: `
+    raio atingiu|acertou|pegou, raio caiu em|nele|nela|mim,
     osso saiu|pra_fora|para_fora|exposto|aparecendo, cortou|cortei|abriu|abri|rachou cabeca|pescoco|rosto, maquina|moedor|prensa pegou|prendeu|puxou mao|dedo|dedos|braco, moto|carro|onibus me_pegou|pegou_ele|pegou_ela|pegou_meu,
     pegou_fogo|pegando_fogo camisa|roupa|cabelo|vestido, estourou|explodiu rojao|bombinha|foguete mao|cara,
     pisou|coice|chifrou|chifrada|atropelou cavalo|egua|touro|vaca|boi|mula, cavalo|egua|touro|vaca|boi|mula pisou|chifrou|atropelou,
@@ -70,7 +71,7 @@ export const injuryPt: Vocabulary = {
     quebrar~, quebrou, quebrei, fratur*, quebrad*, part*, trinc*, luxou, desloc*, saiu
     lugar, saiu do lugar, tort*, deslocou`,
   burned: `
-    queimar~, queimou, queimei, queimad*, queimadura+, escald*, queimo, derram*, derramou, derrubou`,
+    queimar~, queimou, queimei, queimad*, queimadura+, escald*, queimo`,
   hot: `
     fervendo, fervente, oleo, sopa, agua quente, fogo, ferro, fogao, acido, chama+, gasolina, cafe, vapor,
     panela, eletric*, explos*, quimic*, soda, alcool, churrasqueira, rojao, fogos, leite quente,
@@ -95,7 +96,7 @@ export const injuryPt: Vocabulary = {
   trapped: ` presa, preso, presas, presos, prensad*, esmagad*, prendeu, prendi, agarrou maquina`,
   drink: 'derram*|derrame cafe|agua|suco|leite|sopa|refrigerante|cerveja|tinta|vinho|liquido',
   bloodDrawn: `
-    tirei|tiraram|tirar|colhi|colheram|colher|coletei|coletaram|doar|doei|doo sangue, exame|exames|resultado+|amostra|coleta sangue, sangue
+    tirei|tiraram|tirar|colhi|colheram|colher|coletei|coletaram|doar|doei|doo sangue, exame|exames|resultado+|amostra|coleta|coletam|colhem|fazem|casa sangue, sangue
     jejum|resultado+|laboratorio`,
   darkRed: 'vermelho escuro|vivo|sangue|vinho, como vinho, cor vinho|sangue, marrom escuro',
   pierced:

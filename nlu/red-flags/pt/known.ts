@@ -3,7 +3,7 @@ import type { Vocabulary } from '../../lexicon.ts';
 /** Words of every day that are one letter, or one diminutive, from a sign of danger, and are none. */
 export const knownPt: Vocabulary = {
   known: `
-    comparecer, comparecerei, comparecimento, coloca, coloco, pinta, pintas, mostrar, mostram, mostro, prontos, certinho, traço,
+    escada, escadas, escadinha, artrose, artroses, artrite, comparecer, comparecerei, comparecimento, coloca, coloco, pinta, pintas, mostrar, mostram, mostro, prontos, certinho, traço,
     porto, vaguinha, retira, promocao, promocoes, promocional, trampo, tratar, trato, senior, cheque, comando, piada, casada,
     casado, bonito, papelzinho, botox, caixas, plastica, sozinha, sozinho, gritar, cajadada, apresentei, cobrando, precinho,
     prezados, maneira, conserta, salinha, consorcio, portal, protocolei, protocolada, aceitaram, resolver, troquem, expirou,

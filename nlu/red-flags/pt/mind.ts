@@ -60,7 +60,7 @@ export const mindPt: Vocabulary = {
     machuco|corta|mutilo|mutila proposito|sozinho|sozinha|bracos|pulsos|pulso, me|se
     mutilando|cortei|cortou|corto|machuco|corta|mutilo|mutila pernas|quando|pra|para|de_novo|toda, me
     cortar, me cortando, esta|ta|anda se cortando, se corta, me corto, me|se automutil*|autoles*|autoagress*, automutilando, automutilar_se, me_automutilar,
-    cortar|cortei|cortou|cortando|abrir pulso|pulsos|veias, fazer mal comigo|mim, machucar mim|eu|si mesm*,
+    hoje|agora eu_me_mato|me_mato, cortar|cortei|cortou|cortando|abrir pulso|pulsos|veias, corto|cortei|corta|cortando meus|os bracos|pulsos, fazer mal comigo|mim, machucar mim|eu|si mesm*,
     me|se machuco|machuca|corto|queimo gilete|faca|lamina|tesoura|isqueiro|cigarro|porque|quando, me machucar, se machucar proposito, fazer mal si propri*|mesm*, fazer besteira|bobagem comigo|vida,
     fazer uma besteira, fazer besteira, pensamento+|ideia+|ideacao|tendencias|intencao|plano
     suicid*|morte|morrer|matar, pensamentos de morte,  tentar|tentou|tentei|tenta
@@ -129,6 +129,7 @@ export const mindPt: Vocabulary = {
     atende|atendem|trata|tratam|cuida|cuidam|recebem tentativa+|casos|comportamento`,
   suicideWord: 'suicidio, suicid*, automutil*, autoles*, autoagress*',
   violence: `
+    homem|cara|vizinho|tio|padrasto|professor tocou|toca|mexeu|alisou|apalpou menina|menino|filha|filho|neta|sobrinha,
     derrubando|arrombando|chutando|arrombar|derrubar porta,
     me|a|ela obrigou|obriga|forcou|forca transar|a_transar|ter_relacao|ter_relacoes|fazer_sexo|a_fazer_sexo,
     toca|mexe|tocou|mexeu|tocava|passa_a_mao onde nao_deve|nao_devia,

@@ -38,6 +38,8 @@ export const scopePt: Vocabulary = {
     respira, respiro, tava, deu, posso, pode, consigo, consegue, sentindo, comecei, comecou, tive, teve,
     desmaiou`,
   ago: `
+    quando guri|moleque|pia|menino|menina|garoto|garota|novinho,
+    faz|ha um_par_de|uns|umas @period, ficou|fiquei com_sequela|com_sequelas|sequela, no meu|na_minha|outro|primeiro|segundo parto,
     acidente foi de|no|na|em, desmaiei|desmaiou|convulsionei|convulsionou com|aos # anos,
     quando estava|ia|estudava|morava escola|colegio|creche|faculdade|roca,
     na|da outra|primeira|segunda|ultima|anterior gravidez|gestacao, quando|de mais jovem|nova|novo|moca, de jovem|moca,
@@ -67,9 +69,11 @@ export const scopePt: Vocabulary = {
     anterior, primeira gravidez, gestacao anterior, gestacao passada, gravidez passada, ultima gravidez,
     quando tinha # ano+, verao passado, inverno passado, uma vez, alguma vez, historico de|familiar,
     historico, antecedente+, ja tive|teve|sofri|sofreu, ja faz tempo, depois
-    infarto|derrame|avc|acidente|operacao|cirurgia, que me deu em`,
+    infarto|derrame|avc|acidente, que me deu em`,
   died: 'perdi|perdemos|perdeu esposo|esposa|marido|mulher|pai|mae|irmao|irma|avo|avoh|amigo|amiga|namorado|namorada, faleceu, morreu de|por|num|em|no|na, morreram de, faleceram, falecido+, que deus tenha, faleceu de',
   resolved: `
+    febre ja foi_embora|sumiu|cedeu, ja foi_embora,
+    ja|e ta|esta|ficou|anda de_gesso|com_gesso|engessad*|enfaixad*|imobilizad*|com_tala|costurad*, ja bem mas|obrigad*,
     tirar|tirem|retirar gesso|pontos|tala|pinos,
     curaram|salvaram minha|meu|ela|ele|a|o|me|nos, me|nos|o|a|ela|ele curaram|salvaram, atenderam|trataram|cuidaram muito_bem|super_bem|tao_bem|otimo, voces|doutor|doutora|medico|medica resolveram|resolveu,
     hoje|agora estou|esta|to|ta|tou|me_sinto|vivo bem|otimo|otima|melhor|feliz|curad*|tranquil*,
@@ -86,6 +90,7 @@ export const scopePt: Vocabulary = {
     tudo bem, ta tudo bem, tudo bem agora, parou sozinho, parou logo|rapido, curado+, curou, cicatrizou, ja
     sarou, ja sarei, agora tudo bem, foi so susto`,
   chronic: `
+    no|fim|final do fim|dia, fim|final do_dia,
     pavor|medo|fobia|panico agulha|agulhas|injecao|injecoes, povo|pessoal|gente desmaia,
     menopausa, climaterio, estudo sono, polissonografia,
     cicatriz de|por queimadura|ferida|cirurgia|pancada|queda|corte|acidente,
@@ -108,6 +113,7 @@ export const scopePt: Vocabulary = {
     'essa|esta|nesta|nessa|outra|proxima|mesma semana #, na outra|proxima|mesma semana #, faz|ha|tem|a # semana+, ha|faz um_tempo|tempinho|algum_tempo',
   weeksSince: 'faz|ha|tem|a # semana+, # semana+ atras, semana passada',
   unhurt: `
+    ja to|tou|estou|estamos bem|melhor,
     ralei|ralou|ralado|esfolei|arranhei joelho|joelhos|cotovelo|cotovelos|mao|maos|perna|pernas|canela,
     carro|moto estacionad*|parado,
     mas|e|deus to|tou|estou|estamos|ta|esta|tudo|todos bem, tudo bem comigo, nao me machuquei, nao aconteceu nada,
@@ -142,8 +148,24 @@ export const scopePt: Vocabulary = {
   unsure: `
     nao sei|sabemos se e|sera|esta|ta|seja|for grave|serio|urgente|perigoso|preocupante, sera que e grave|serio|perigoso,
     sera grave|serio|perigoso, se e|sera grave|serio|perigoso`,
-  normalAsk: 'e|sera normal|comum doer|sangrar|sentir|ter|dar|ficar|faltar|arder|desmaiar',
+  brings: `
+    dao, dar, causa, causam, causar, produz*, provoc*, da dor|febre|convulsao|tontura|enjoo|desmaio|infarto|derrame|avc|reacao|sangramento|falta_de_ar`,
+  possible: 'pode, podem, posso, podemos, poderia, poderiam, possivel, da para',
+  judged: 'e|sera|seria normal|comum|possivel|ruim|perigoso|grave|estranho|mal',
+  anyone: `
+    a pessoa, um|uma|alguma|algum crianca|bebe|pessoa|adulto|adulta|mulher|homem|idoso|idosa, alguem, criancas, bebes, pessoas, gente, crianca`,
   afterward: 'depois de|do|da, apos, quando, durante, ao fazer|correr|andar|subir|tossir|comer',
+  sideways: `
+    ao|de|do|para|pra|pro|por|nenhum|algum|todos outro|outros lado|lados, dorm*|durm*|deit* lado, ao lado`,
+  extraction: 'tir*|extra*|arranc* dente|dentes|siso|sisos|unha|verruga|pinta',
+  slip: 'papel|papelzinho|folha pedido|receita|consulta|guia|encaminhamento|exame|exames',
+  ailing: `
+    ruim|mal|ruinzinho|ruinzinha|atacad* estomago|barriga|joelho|joelhos|garganta|dente|ouvido|pe|pes|pele|tornozelo|ombro|quadril|ossos|intestino|gripe|alergia|vista,
+    mal|ruim|passa_mal|passo_mal|fica_mal|fico_mal quando|se|toda_vez_que|sempre_que ve|vejo|ver|tira|tiram agulha|agulhas|sangue|injecao`,
+  fearful: `
+    marido|esposo|esposa|pai|mae|filho|irmao|tio|namorado|namorada|sogro tem|morre|esta|ta medo|panico|pavor agulha|agulhas|dentista|injecao|sangue|exame|medico|hospital`,
+  yellowFever: 'febre amarela',
+  lift: 'consert*|arrum* elevador, elevador quebrado|parado|estragado|nao_funciona',
   unanswered: `
     nao|ninguem|nunca atende|atendem|atendeu|atenderam|responde|respondem|respondeu|responderam
     telefone|telefones|celular|ligacao|ligacoes|whatsapp|zap|mensagem|mensagens|email|chat|linha`,
@@ -192,7 +214,8 @@ export const scopePt: Vocabulary = {
   hypothetical: `
     quando tem_que|devo|deve|preciso|e_preciso|tenho_que ir|levar|procurar|me_preocupar,
     como reconheco|identifico|detecto|previno|evito|diferencio, posso|pode ter um|uma,
-    disse|disseram|falou|falaram|acha|acham que pode|poderia|possa ter|ser,
+    me|nos disseram|falaram que pode|poderia ter,
+    doutor|doutora|medico|medica|cardiologista disse|falou|acha que pode|poderia|possa ter|ser,
     se for|fosse emergencia|urgencia|grave|preciso,
     pra|para nao ter|voltar|repetir outra|de_novo|mais, pra|para nao voltar|repetir,
     como sei|sabemos se, se nao|eu cuidar|parar|emagrecer|controlar|mudar|largar, se continuar|eu_continuar assim|fumando|comendo|bebendo|sem,
@@ -204,8 +227,7 @@ export const scopePt: Vocabulary = {
     vacina|vacinas # meses da|dao,     quanto|quantos tempo|dias|meses depois|apos, depois|apos desmaio|convulsao|infarto|avc|acidente|cirurgia|pancada quanto|quantos|posso|pode,
     que|quais sintomas|sinais, sintomas tem|da|dao, o que se sente,
    
-    em caso de, quando devo|preciso|ir, posso|pode|poderia desmaiar|sangrar|morrer|convulsionar,
-    posso|pode|poderia infartar|passar_mal|engasgar|perder|complicar, da alergia, caso
+    em caso de, quando devo|preciso|ir, posso|pode|poderia passar_mal|complicar, da alergia, caso
     eu|ele|ela|aconteca|tenha|sinta|piore|haja, no caso de, o que fazer|faco|fazemos se|em|quando, oque
     fazer|faco se|em, que faco se, e se eu|ele|ela|o|a|meu|minha|der|doer|sangrar|for|tiver, caso
     sangre|doa|piore, se eu tiver|sentir|passar|desmaiar|piorar|der|ficar|cair|sangrar, se ela|ele
@@ -214,8 +236,7 @@ export const scopePt: Vocabulary = {
     quando alguem, se algum dia, se uma pessoa, quando a pessoa, como
     saber|identificar|reconhecer|detectar|prevenir|evitar|agir|socorrer, como se|eu
     sabe|sei|reconhece|previne|identifica, quais sao|os sintomas|sinais, sintomas de|do|da, sinais de|do|da,
-    risco de, riscos, prevenir, prevencao, evitar, para evitar, medo de|que|ter, pode
-    causar|provocar|dar|ser, causa|provoca, da febre, efeito+ colateral|colaterais, poderia, se por acaso,
+    risco de, riscos, prevenir, prevencao, evitar, para evitar, medo de|que|ter, efeito+ colateral|colaterais, se por acaso,
     se eventualmente, se eu estiver|tivesse|sentisse, se tivesse, se sentisse, diante de um, se doer, se
     voltar, se descobre, descobr*, detecta, o que acontece se, chance de, chances de, da pra saber, se o
     bebe|a crianca|meu filho|minha filha tiver|ficar|piorar|convulsionar|engasgar|passar, quando uma|um|a

@@ -34,7 +34,7 @@ export const substancePt: Vocabulary = {
   poisoned: `
     bebida|pinga|cachaca|vodka|gin|whisky|alcool batizad*|adulterad*|falsific*|metanol,
     mistur* produtos|produto limpeza, mistur* quimicos|cloro_com|agua_sanitaria_com,
-    passei|passou|passando dose, exagerei|exagerou dose,
+    passei|passou|passando dose, exagerei|exagerou dose|comprimidos|comprimido|remedios|calmante|calmantes,
     envenen*, intoxic*, entoxic*, overdose, over dose, overdos*, super dose, superdos*, superdosagem, dose
     dobrada|errada|a_mais|demais, tomou demais remedio*, tomei demais remedio*, tomei remedio
     demais|a_mais|errado, tomou remedio demais|a_mais|errado, passou da dose, exager* dose|remedio|insulina,

@@ -26,6 +26,8 @@ const TURNED: readonly [lang: Lang, told: string, intent: Intent, spared: string
   ['es', 'cancele la consulta por favor', 'cancel', 'la doctora canceló la consulta'],
   ['es', 'cancelo mi cita', 'cancel', 'si cancelo mi cita me cobran'],
   ['es', 'quiero darme de baja de los mensajes', 'opt_out', 'no quiero darme de baja de los mensajes'],
+  ['es', 'BAJA', 'opt_out', 'me duele la espalda baja'],
+  ['es', 'baja por favor', 'opt_out', 'tengo la presión baja'],
   ['es', 'dejen de mandarme mensajes', 'opt_out', 'no dejen de mandarme mensajes'],
   ['es', 'rechazo el cupo', 'waitlist_decline', 'no rechazo el cupo'],
   ['pt', 'quero cancelar minha consulta', 'cancel', 'não quero cancelar minha consulta'],

@@ -15,6 +15,14 @@ function read(lang: Lang, text: string) {
 const TOLD: Record<Lang, [text: string, suits: string][]> = {
   es: [
     ['me duele la rodilla al subir escaleras', 'orthopedics'],
+    ['no he podido dormir', 'psychology'],
+    ['se me tapó un oído', 'ent'],
+    ['lloro por todo', 'psychology'],
+    ['ando mareado en las mañanas', 'general'],
+    ['la uña se me puso amarilla', 'dermatology'],
+    ['quedé embarazada y quiero control', 'gynecology'],
+    ['mi niño de 5 años moja la cama', 'pediatrics'],
+    ['bajé de peso sin querer', 'nutrition'],
     ['me zumban los oídos', 'ent'],
     ['veo borroso de lejos', 'ophthalmology'],
     ['tengo unas manchas en la espalda que me pican', 'dermatology'],
@@ -42,6 +50,13 @@ const TOLD: Record<Lang, [text: string, suits: string][]> = {
   ],
   pt: [
     ['dor no joelho pra subir escada', 'orthopedics'],
+    ['minha cabeça dói direto', 'neurology'],
+    ['meu ouvido entupiu', 'ent'],
+    ['tenho crise de pânico', 'psychology'],
+    ['dói um lado da cintura', 'orthopedics'],
+    ['meus seios doem', 'gynecology'],
+    ['meu bebê não dorme direito', 'pediatrics'],
+    ['frieira no pé', 'dermatology'],
     ['tô com zumbido no ouvido', 'ent'],
     ['arde quando faço xixi', 'urology'],
     ['fico tonta quando levanto', 'general'],
