@@ -8,6 +8,16 @@ const BESIDE_TIME = new Set(
   `por favor para el la los las a al en o os as no na nos nas em de do da pode puede podria seria ser que sea
   mejor melhor pues entao entonces mas bien y e pra mim mi`.split(/\s+/),
 );
+/** A visit that is only named: "turno lunes", "pediatra urgente", "algo para hoy", "cita con Restrepo". */
+const VISIT_NAMED = /\b(?:citas?|citica|turn(?:o|ito)|consultas?|horarios?|vaga|cupo|encaixe|algo|alguna?)\b/;
+/** "La cita del lunes", "a consulta de segunda": which one is told of one that is had. */
+const ONE_THAT_IS_HAD =
+  /\b(?:el|la|o|a|los|las|os|as) (?:citas?|turno|consultas?|horarios?|vaga|cupo|examen|exames?)\b|\b(?:citas?|turno|consultas?|horario) (?:de|del|da|do|das) (?!(?:\w+log\w+|pediatr\w+|clinic\w+|medicina|psic\w+|laborat\w+|ultrass\w+|ecogra\w+)\b)/;
+const BESIDE_VISIT = new Set(
+  `${[...BESIDE_TIME].join(' ')} hola ola oi buenas buenos buen bom boa dia dias tarde tardes noche noches noite una un uma um
+  con com dr dra doctor doctora doutor doutora cita citas citica turno turnito consulta consultas horario horarios vaga
+  cupo encaixe algo urgente examen exame gracias obrigado obrigada alguna algun`.split(/\s+/),
+);
 /** What may be told of a visit that is wanted: who, where, and politely. */
 const BESIDE_SERVICE = new Set('want greet thank visit hour paper place clinic doctor own that'.split(' '));
 const WHO: readonly Entity['type'][] = ['name', 'national-id', 'birth-date', 'phone'];
@@ -32,7 +42,10 @@ export function isOnlyVisit(observed: Observed): boolean {
     observed.marks.all.some(({ concept, negated }) => concept === 'want' && !negated) &&
     observed.marks.all.every(({ concept }) => BESIDE_SERVICE.has(concept));
   if (isNamed && isWanted) return true;
-  return isNamed && isOnly(observed, ['when', 'specialty', 'person'], BESIDE_TIME);
+  const text = observed.marks.words.map(({ token }) => token.text).join(' ');
+  const isVisit = isNamed || VISIT_NAMED.test(text);
+  const isOnlyThat = isOnly(observed, ['when', 'specialty', 'person', 'practitioner'], BESIDE_VISIT);
+  return isVisit && isOnlyThat && !ONE_THAT_IS_HAD.test(text);
 }
 
 /** What is asked of the front desk beside a complaint makes it a reason, and no wish to be seen. */

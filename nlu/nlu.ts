@@ -228,6 +228,7 @@ function wishesOf(steps: Omit<Analysis, 'intents'>): ScoredIntent[] {
   if (steps.several.length > 0) return [...steps.several];
   const isUnheard = steps.controls.includes('repeat');
   if (isOnlyComplaint(observed) && !isUnheard) return [scored('book', COMPLAINT_ALONE)];
+  if (act?.stands) return [scored(act.intent, act.confidence)];
   if (act) return [ofDesk(guarded(act.intent, act.confidence, observed.marks, odds), steps)];
   if (isOnlyTime(observed) || isOnlyVisit(observed)) return [scored('book', TIME_ALONE)];
   if (isOnlyWho(observed)) return [scored('out_of_scope', 0.5, 'ask')];

@@ -87,8 +87,10 @@ function wishIn(text: Normalised, marks: Marks): ScoredIntent {
   const best = bestOf(odds);
   // "Não preciso mais da consulta" wants none.
   if (isUnneeded(marks)) return scored('cancel', PLAIN);
+  const settled = readAct(marks);
+  if (settled?.stands) return scored(settled.intent, settled.confidence);
   const plain = plainAct(marks) ?? (namesOneMore(marks) ? 'book' : null);
-  const act = readAct(marks) ??
+  const act = settled ??
     (plain && { intent: plain, confidence: PLAIN }) ?? { intent: INTENTS[best]!, confidence: odds[best]! };
   return guarded(act.intent, act.confidence, marks, odds);
 }

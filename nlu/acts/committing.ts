@@ -4,6 +4,7 @@ import type { Observed } from '../observe.ts';
 import type { Held } from '../readers/held.ts';
 import type { Intent, ScoredIntent } from '../types.ts';
 import type { Concept } from './concepts.ts';
+import { isDestructive } from './destructive.ts';
 import type { Mark } from './marks.ts';
 import { named } from './said.ts';
 
@@ -23,6 +24,9 @@ const TOLD_BY: Partial<Readonly<Record<Intent, readonly Concept[]>>> = {
 export function committed(wish: ScoredIntent, observed: Observed, held: Held): ScoredIntent {
   if (held.halfYes && AGREEING.has(wish.intent)) return capped(wish, 'ask');
   if (wish.intent === 'reschedule') return asMoving(wish, observed, held);
+  // "Mi mamá dice que mejor la cancele, yo no sé": nothing is taken from who does not know.
+  if (isDestructive(wish.intent) && KNOWS_NOT.test(fold(observed.text.original)))
+    return capped(wish, 'confirm');
   const concepts = TOLD_BY[wish.intent];
   if (!concepts || wish.band !== 'act') return wish;
   const words = fold(observed.text.original);
@@ -30,6 +34,9 @@ export function committed(wish: ScoredIntent, observed: Observed, held: Held): S
   const isOfElse = (wish.intent === 'confirm' ? OF_OTHER_THINGS : NOT_HERE).test(words);
   return isOfElse || !isTold(observed, concepts) ? capped(wish, 'confirm') : wish;
 }
+
+const KNOWS_NOT =
+  /\b(?:no se|nao sei|nem sei|ni idea|nem ideia)(?: (?:bien|bem|la verdad|que (?:hacer|fazer)))?[ .,…!]*$/;
 
 /** "Respondo más tarde" moves no visit, and who may have to is asked: "capaz que la tengo que pasar". */
 function asMoving(wish: ScoredIntent, { text, marks }: Observed, { halfYes }: Held): ScoredIntent {
@@ -54,16 +61,22 @@ function isTold({ marks, text }: Observed, concepts: readonly Concept[]): boolea
   };
   // "Confirmó" is past, and what "confirmado" says is so from now on.
   const isPast = ({ concept, mood, from }: Mark) =>
-    concept === 'confirm' && mood === 'report' && !/^confirmad[ao]s?$/.test(marks.words[from]!.token.text);
+    concept === 'confirm' &&
+    mood === 'report' &&
+    (!/^confirmad[ao]s?$/.test(marks.words[from]!.token.text) ||
+      HAD_BEEN.test(marks.words[from - 1]?.token.text ?? ''));
   if (all.length === 0) return !text.original.trimEnd().endsWith('?');
   // "Si se lo confirmo mañana, ¿pasa algo?" supposes it; "si confirmo" may be a yes without its accent.
   const isSupposed = ({ mood }: Mark) => mood === 'condition' && text.original.trimEnd().endsWith('?');
   return all.some((mark) => !mark.negated && !isPast(mark) && !isAsked(mark) && !isSupposed(mark));
 }
 
+/** "Ya la habían confirmado", "já tinham confirmado". */
+const HAD_BEEN = /^(?:ha|han|habian?|tinham?)$/;
+
 /** "Confirmo el pago", "ya está confirmada", "confirmo que recibí el correo": not that they will come. */
 const OF_OTHER_THINGS =
-  /\b(?:esta|estaba|quedo|fue|ficou|foi|estava) confirmad\w+|\b(?:mi|meu|minha|el|la|o|a) (?!cita|consulta|hora|turno|presen|asist)\w+ (?:le |les |te |lhe |ya |ja )?confirma\b|\bconfirm\w* (?:que )?(?:ya |ja )?(?:recib\w+|receb\w+|pag\w+|deposit\w+|transfer\w+|envi\w+|mand\w+|(?:el |o )?(?:pago|pagamento|correo|e-?mail|deposito|envio)|(?:la |a )?(?:direccion|transferencia)|(?:os |mis |meus |los )?(?:datos|dados)|con (?:el|la|mi)|com (?:o|a|meu|minha))\b|\bfaltan?m? (?:que )?(?:el|la|o|a|mi|meu|minha) \w+ (?:me )?confirm\w+|\bme (?:pued\w+ |pod\w+ )?confirm\w+ (?:(?:a|con|en|em|com) )?(?:si|se|que|cuando|quando|[cq]uant[oa]s?|donde|onde|qual|cual|quien|quem)\b/;
+  /\b(?:no|nao) (?:me |nos )?(?:ha |han )?(?:lleg|cheg|receb|recib)\w+ (?:(?:a|la|ninguna|nenhuma) )?confirma\w+|\b(?:esta|estaba|quedo|fue|ficou|foi|estava) confirmad\w+|\b(?:mi|meu|minha|el|la|o|a) (?!cita|consulta|hora|turno|presen|asist)\w+ (?:le |les |te |lhe |ya |ja )?confirma\b|\bconfirm\w* (?:que )?(?:ya |ja )?(?:recib\w+|receb\w+|pag\w+|deposit\w+|transfer\w+|envi\w+|mand\w+|(?:el |o )?(?:pago|pagamento|correo|e-?mail|deposito|envio)|(?:la |a )?(?:direccion|transferencia)|(?:os |mis |meus |los )?(?:datos|dados)|con (?:el|la|mi)|com (?:o|a|meu|minha))\b|\bfaltan?m? (?:que )?(?:el|la|o|a|mi|meu|minha) \w+ (?:me )?confirm\w+|\bme (?:pued\w+ |pod\w+ )?confirm\w+ (?:(?:a|con|en|em|com) )?(?:si|se|que|cuando|quando|[cq]uant[oa]s?|donde|onde|qual|cual|quien|quem)\b/;
 
 /** Words of somebody who is elsewhere still, or speaks of another time, of somebody else's coming, or of no coming at all. */
 const NOT_HERE = new RegExp(

@@ -68,10 +68,10 @@ function asksWhetherWaiting(marks: Marks): boolean {
 function asksHowItWorks(marks: Marks): boolean {
   const said = marks.words.map(({ token }) => token.text).join(' ');
   return (
-    /\b(?:como funciona|como e isso de|como es eso de|(?:quien|quem) (?:puede|pode)|(?:para|pra) que (?:es|e|sirve|serve))\b/.test(
+    /\b(?:como funciona|como e isso de|como es eso de|(?:quien|quem) (?:puede|pode)|(?:para|pra) que (?:es|e|sirve|serve)|(?:con|com) (?:cuant[ao]|quant[ao]) (?:tiempo|tempo|anticipacion|antecedencia|antelacion))\b/.test(
       said,
     ) ||
-    (/\b(?:se puede|pode|da para|es posible|e possivel)\b/.test(said) &&
+    (/\b(?:se puede|pued[eo]|podria|posso|poderia|pode|da para|es posible|e possivel)\b/.test(said) &&
       /\b(?:hay que|tem que|tengo que|tenho que|toca|precisa) avisar\b/.test(said))
   );
 }
@@ -115,7 +115,7 @@ function deniedNow({ all }: Marks, concepts: readonly Concept[]): boolean {
 function refuses(intent: Destructive, marks: Marks): boolean {
   switch (intent) {
     case 'cancel':
-      return (deniedNow(marks, ['attend']) && !isElsewhere(marks)) || leavesToOthers(marks);
+      return (isNotComing(marks) && !isElsewhere(marks)) || leavesToOthers(marks);
     case 'opt_out':
       return (
         (named(marks, ['message']) && told(marks, ['cancel', 'drop'], ['command'])) ||
@@ -129,6 +129,14 @@ function refuses(intent: Destructive, marks: Marks): boolean {
         leavesWaitlist(marks)
       );
   }
+}
+
+/** "No iré", "no va"; and not "el doctor no puede ir, ¿cierto?". */
+function isNotComing({ all }: Marks): boolean {
+  return all.some(
+    ({ concept, negated, mood }) =>
+      concept === 'attend' && negated && mood !== 'condition' && mood !== 'report',
+  );
 }
 
 /** "No me cambien la hora": what the clinic is not to do takes nothing; "no quiero cambiarla" may refuse what is offered. */

@@ -51,7 +51,7 @@ export const MANNER: Readonly<Record<Lang, Manner>> = {
       'quiero quisiera deseo necesito solicito requiero pido deje dejen dejar dejarla dejarlo quede queda dejo',
     ),
     telling: set(
-      'miedo temo dicen dijeron dijo pidio pidieron vi avisaron parece espero escuche ojala supe entendi pense crei nervios',
+      'miedo temo dicen dijeron dijo pidio pidieron vi avisaron parece espero escuche ojala supe entendi pense crei nervios piensa piensan cree creen',
     ),
     doers: set('doctor doctora medico medica clinica hospital ellos ustedes sistema especialista nadie'),
   },
@@ -67,7 +67,7 @@ export const MANNER: Readonly<Record<Lang, Manner>> = {
     participle: /(?:ad|id)[oa]s?$/,
     wishing: set('quero gostaria queria desejo preciso solicito peco deixe deixem deixar fique fica deixo'),
     telling: set(
-      'medo receio dizem disseram disse pediu pediram falaram vi ouvi escutei avisaram parece espero tomara soube entendi pensei achei',
+      'medo receio dizem disseram disse pediu pediram falaram vi ouvi escutei avisaram parece espero tomara soube entendi pensei achei acha acham pensa pensam',
     ),
     doers: set('doutor doutora medico medica clinica hospital eles voces sistema especialista ninguem'),
   },

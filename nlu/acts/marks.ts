@@ -37,6 +37,9 @@ const SERVING = new Set<Concept>(['book', 'get', 'move', 'join', 'send']);
 /** In "no voy a cancelar" the denial belongs to these, and "no voy" says nothing by itself. */
 const TAKING = new Set<Concept>(['cancel', 'drop', 'stop', 'reject', 'lose']);
 
+/** What may tell that somebody does not come. */
+const NOT_COMING = new Set<Concept>(['unable', 'attend']);
+
 /** Everything an utterance says of the front desk's acts and things, in order. */
 export function marksOf(text: Normalised, lang: Lang): Marks {
   const words = wordsOf(text);
@@ -53,6 +56,7 @@ export function marksOf(text: Normalised, lang: Lang): Marks {
       if (TAKING.has(concept)) spent.add(denial);
       if ((concept === 'cancel' || concept === 'move') && isOfOthers(words, to)) continue;
       if (concept === 'book' && isMonth(text.original, words, from)) continue;
+      if (concept === 'move' && (isMovingHome(words, from) || isHabit(words, to))) continue;
       if (concept === 'talk' && isManner(words, to)) continue;
       if (isSampleTaken(concept, words, { from, to })) continue;
       const whose = CLINICS.has(concept) ? 'clinic' : 'patient';
@@ -63,7 +67,9 @@ export function marksOf(text: Normalised, lang: Lang): Marks {
     }
   }
   const kept = all.filter(
-    (mark) => mark.concept !== 'unable' || !(spent.has(mark.from) || isAttending(mark, all)),
+    (mark) =>
+      (mark.concept !== 'unable' || !(spent.has(mark.from) || isAttending(mark, all))) &&
+      !(NOT_COMING.has(mark.concept) && isOfAnotherDoing(words, mark)),
   );
   return { words, begin: 0, all: kept.toSorted(inOrder), sentences };
 }
@@ -91,6 +97,20 @@ function isOfOthers(words: readonly Word[], to: number): boolean {
     if (!BEFORE_OBJECT.test(text)) return false;
   }
   return false;
+}
+
+/** "Mi turno cambia cada semana", "meu plantão muda toda semana". */
+function isHabit(words: readonly Word[], to: number): boolean {
+  return (
+    /^(?:cada|tod[ao]s?|siempre|sempre)$/.test(words[to]?.token.text ?? '') &&
+    /^(?:cambia|muda)n?m?$/.test(words[to - 1]!.token.text)
+  );
+}
+
+/** "Acabei de me mudar pra São Paulo": who moves house. */
+function isMovingHome(words: readonly Word[], from: number): boolean {
+  const [before, { text }] = [words[from - 1]?.token.text ?? '', words[from]!.token];
+  return /^(?:me|nos|se)$/.test(before) && /^mud(?:ar|ei|amos|ou|e|aron|aram)$/.test(text);
 }
 
 const SAMPLE = /^(?:sangre|sangue|muestras?|amostras?)$/;
@@ -127,6 +147,18 @@ function inOrder(one: Mark, other: Mark): number {
     one.to - other.to ||
     CONCEPTS.indexOf(one.concept) - CONCEPTS.indexOf(other.concept)
   );
+}
+
+/**
+ * What somebody does not do that is no coming of theirs: "no voy a decirle que no", "não vou fazer isso"; and who
+ * cannot come along with the patient: "mi esposa no puede ir conmigo".
+ */
+const ANOTHER_DOING =
+  /^(?:(?:a|ir|llevar|me|nos|levar|acompanar|acompanhar) )*(?:conmigo|comigo|acompanar(?:me|nos)|llevar(?:me|nos))\b|^(?:a )?(?:hacer(?:lo| eso| tal)|fazer (?:isso|tal)|mentir\w*|negar\w*|pagar\w*|discutir|olvidar\w*|esquecer|quejar\w*|reclamar|molestar\w*|decir\w*|dizer\w*)\b/;
+
+function isOfAnotherDoing(words: readonly Word[], { to }: Hit): boolean {
+  const after = words.slice(to, to + 3).filter(({ clause }) => clause === words[to - 1]!.clause);
+  return ANOTHER_DOING.test(after.map(({ token }) => token.text).join(' '));
 }
 
 /** "No voy a faltar" begins like "no voy" and says the contrary. */

@@ -11,6 +11,7 @@ import {
   isAskedOfSelf,
   isHypothetical,
   isWishedThen,
+  ORDERED,
   suppositionOf,
   WISHED,
 } from './supposed.ts';
@@ -130,7 +131,7 @@ export function moodOf(utterance: Utterance, { from, to, whose, takes, serves }:
   if (takes && isByAccident(utterance, to)) return 'report';
   // What a doctor told the writer to have done, they ask for; what takes something away they may only tell of.
   const isBidden = !takes && isBid(utterance, from);
-  if (!isBidden && isTold(utterance, from)) return 'report';
+  if (!isBidden && isTold(utterance, from, takes)) return 'report';
   if (takes && isBiddenToTake(utterance, from)) return hasBut(utterance, to) ? 'report' : 'question';
   if (whose === 'patient' && !isBidden && hasDoer(utterance, { from, serves })) return 'report';
   if (isGivenUp(utterance, from, to) || (takes && isAnothersHabit(utterance.words, from))) return 'report';
@@ -185,18 +186,29 @@ const ACCIDENT =
 
 /** "La doctora cancela": somebody else's doing, unless asked of them by a "que". */
 function hasDoer({ words, lang }: Utterance, { from: at, serves }: Pick<Said, 'from' | 'serves'>): boolean {
-  const { clause } = words[at]!;
+  const { clause, token } = words[at]!;
+  // "Doctor deme cita" is told to them.
+  if (ORDERED.test(token.text)) return false;
   for (let back = at - 1; back >= 0 && at - back <= DOER_WITHIN && words[back]!.clause === clause; back--) {
     const { text } = words[back]!.token;
     // "La cita con el doctor la quiero cancelar" is the writer's doing.
     if (text === 'que' || WISHED.test(text)) return false;
     // "¿Ustedes dan cita?" asks for one.
     // "La del doctor Restrepo la confirmo": of whom the visit is, and not who does it.
-    if (isOfDoer(words, back)) continue;
+    if (isOfDoer(words, back) || isCalled(words, back)) continue;
     if (MANNER[lang].doers.has(text)) return !(serves && ASKED_TO_DO.has(text));
   }
   return false;
 }
+
+/** "Doctora, ¿me da cita?": who is spoken to does it as little; of whom something is told stands behind an article. */
+function isCalled(words: readonly Word[], at: number): boolean {
+  const isPerson = /^(?:doctor|doutor|medic)[ao]?$/.test(words[at]!.token.text);
+  return isPerson && !ARTICLE.test(words[at - 1]?.token.text ?? '');
+}
+
+const ARTICLE =
+  /^(?:el|la|un|una|mi|su|al|del|este|esta|ese|esa|o|a|um|uma|meu|minha|ao|do|da|no|na|pelo|pela|otr[ao]|outr[ao])$/;
 
 /** "La del doctor", "a consulta da médica": a visit is of them, at the head of what is said. */
 function isOfDoer(words: readonly Word[], at: number): boolean {
@@ -205,16 +217,20 @@ function isOfDoer(words: readonly Word[], at: number): boolean {
 }
 
 /** "Tengo miedo de que me cancelen", "dizem que cancelaram". */
-function isTold({ words, lang }: Utterance, at: number): boolean {
+function isTold({ words, lang }: Utterance, at: number, takes: boolean): boolean {
   const { clause } = words[at]!;
   let joined = false;
   for (let back = at - 1; back >= 0 && at - back <= TOLD_WITHIN && words[back]!.clause === clause; back--) {
     const { text } = words[back]!.token;
     joined ||= text === 'que';
-    if (MANNER[lang].telling.has(text)) return joined || text === 'ojala' || text === 'tomara';
+    // "Ojalá me cancelen" tells of others; "ojalá me den cita" asks for one.
+    if (HOPE.test(text)) return takes;
+    if (MANNER[lang].telling.has(text)) return joined;
   }
   return false;
 }
+
+const HOPE = /^(?:ojala|tomara)$/;
 
 /** "El doctor me dijo que sacara cita", "a médica falou pra marcar retorno": what the writer was told to do. */
 function isBid({ words }: Utterance, at: number): boolean {

@@ -42,8 +42,23 @@ export function isOnceHad({ original, words }: Said, from: number, to: number): 
   if (/\besquec(?:eu|eram)\b/.test(said) || /\bles? olvid(?:o|aron)\b/.test(said)) return true;
   if (NAMES.test(words[to - 1]!.token.text) && before.some((word) => ASKED_FOR.test(word)))
     return isAccented(original, words, from);
+  // "La última vez no pude ir": what could not be then.
+  if (
+    /^(?:no|nao) (?:pude|pudo|pudimos|pode|consegui|fui|alcance)\b/.test(wordsOf(words, from, to)) &&
+    LAST_TIME.test(said)
+  )
+    return true;
   const isTried = /\b(?:no|nao) (?:alcance a|logre|pude|consegui|deu para)$/.test(said);
   return isTried && PAST.test(words.map(({ token }) => token.text).join(' '));
+}
+
+const LAST_TIME = /\b(?:ultima|otra|outra|aquella|aquela|primera|primeira) vez$/;
+
+function wordsOf(words: readonly Word[], from: number, to: number): string {
+  return words
+    .slice(from, to)
+    .map(({ token }) => token.text)
+    .join(' ');
 }
 
 /** "Solicito la baja" is a wish; "solicitó", with its accent, is another's. */

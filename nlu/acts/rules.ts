@@ -24,6 +24,7 @@ import type { Marks } from './marks.ts';
 import { comesToAll, confirmsTheirs, movesTheirs, putsTheirsElsewhere } from './of-theirs.ts';
 import { passesOn } from './passing-on.ts';
 import { denied, named, told } from './said.ts';
+import { wantsToBeSeen } from './to-be-seen.ts';
 import { leavesMessages, leavesWaitlist, passesOffered, takesOffered } from './waiting-place.ts';
 import { asksWhoSpeaks } from './who-speaks.ts';
 
@@ -31,6 +32,8 @@ import { asksWhoSpeaks } from './who-speaks.ts';
 export interface Act {
   intent: Intent;
   confidence: number;
+  /** Whether it stands whatever is told around it. */
+  stands?: true;
 }
 
 /** What is asked beside an act that is denied. */
@@ -84,6 +87,10 @@ const RULES: readonly Rule[] = [
   { intent: 'book', confidence: 0.85, holds: wantsOneMore },
   // "Necesito una cita para una resonancia, tengo la orden": times are found by what it says.
   { intent: 'upload_order', confidence: 0.85, holds: wantsByOrder },
+  // "Será que me atienden el lunes? La autorización vence en mayo."
+  { intent: 'book', confidence: 0.9, stands: true, holds: wantsToBeSeen },
+  // "Me saqué sangre el martes y no me llega nada".
+  { intent: 'query_results', confidence: 0.85, holds: missesResults },
   // "¿Cuánto vale una cita con el ortopedista?"
   {
     intent: 'faq_price',
@@ -229,6 +236,18 @@ const RULES: readonly Rule[] = [
 /** The act that the structure of the words settles; null where it settles none. */
 export function readAct(marks: Marks): Act | null {
   return RULES.find(({ holds }) => holds(marks)) ?? null;
+}
+
+const MISSED =
+  /\b(?:sangre|sangue|examen|examenes|exames?|muestras?|amostra|biopsia|mamografia|ultrassom|ecografia|laboratorio)\b.*\b(?:no|nao) (?:me |nos )?(?:ha |han )?(?:lleg|cheg)(?:a|o|ou|ado|aron|aram|an|am)\b/;
+
+/** Whether something was taken or looked at, and nothing of it has come since. */
+function missesResults(said: Marks): boolean {
+  return (
+    MISSED.test(said.words.map(({ token }) => token.text).join(' ')) &&
+    !told(said, ['book', 'cancel', 'move', 'talk', 'confirm'], ['command']) &&
+    !named(said, ['link', 'video', 'auth', 'request', 'order', 'unable'])
+  );
 }
 
 /** "Bórreme" alone means the list of those who get messages; with a day, the visit: the longer phrase says it. */

@@ -43,8 +43,10 @@ export function suppositionOf(
     // "Si me doy de baja" is what the writer would do; "si me cancela, por favor" is courtesy.
     if (next === 'me' && /oy?$/.test(words[back + 2]?.token.text ?? '')) return 'condition';
     if (next === 'me' && isAskedThen({ original, words }, to)) return 'condition';
+    // "Si se puede" is courtesy, "si se enferma mi hija" is none.
+    const isOfThemself = next === 'se' && !/^p[ou]/.test(words[back + 2]?.token.text ?? '');
     const isLedUp = next === 'me' && at - back > COURTESY_WITHIN;
-    if ((courteous.has(next) && !isLedUp) || isNoTrouble(words, back)) return null;
+    if ((courteous.has(next) && !isLedUp && !isOfThemself) || isNoTrouble(words, back)) return null;
     return text === 'si' && back === 0 && isToldAfterYes(words, at, to) ? null : 'condition';
   }
   return takes && isMeantThen({ original, words }, at) ? 'condition' : null;
@@ -80,7 +82,7 @@ export function isClauseOf(words: readonly Word[], si: number, at: number): bool
   const between = words.slice(si + 1, at).map(({ token }) => token.text);
   // The Portuguese "se" is an "if" only where it begins.
   const before = words[si - 1];
-  const isFirst = before?.clause !== words[si]!.clause || /^(?:[ye]|mas|pero)$/.test(before.token.text);
+  const isFirst = before?.clause !== words[si]!.clause || /^(?:[ye]|mas|pero|que)$/.test(before.token.text);
   if (words[si]!.token.text === 'se' && !isFirst) return false;
   return between.some((word) => !YES_GOES_ON.test(word)) && !between.some((word) => ANEW.test(word));
 }
@@ -105,9 +107,9 @@ const NO_TROUBLE =
   /^(?:no|nao) (?:es|fuera|for|le|les|te|lhe|se|seria) (?:\S+ )?(?:molest|abus|problem|incomod|atrapalh|importa|pedir)/;
 
 /** What is wished where an "if" holds: "si ya están, deme cita", "se aceitar quero marcar"; and not "si quiero una cita". */
-export const WISHED = /^(?:quiero|quisiera|necesito|quero|queria|preciso|gostaria|me gustaria)$/;
+export const WISHED = /^(?:quiero|quisiera|necesito|quero|queria|preciso|gostaria|gustaria)$/;
 /** "Deme", "agéndeme", and not "darme". */
-const ORDERED = /(?<![aei]r)(?:[ae]|en|an)(?:me|nos)$/;
+export const ORDERED = /(?<![aei]r)(?:[ae]|en|an)(?:me|nos)$/;
 
 /** Whether the act is wished, or ordered, under a condition told before the wish. */
 export function isWishedThen({ words }: Utterance, from: number, to: number): boolean {

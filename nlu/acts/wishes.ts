@@ -5,6 +5,7 @@ import { elliptic } from './ellipsis.ts';
 import type { Marks } from './marks.ts';
 import { namesOneOf, namesSpecialty, putsTheirsElsewhere, sameSpecialty } from './of-theirs.ts';
 import { named, told, within, wordsThatTell } from './said.ts';
+import { asksByWord, asksSomething } from './strands.ts';
 
 /** A part of an utterance that may hold a wish of its own: words `from` up to `to`. */
 export interface Part {
@@ -133,7 +134,7 @@ function isAlone(part: Marks): boolean {
 /** "Quiero una cita y saber cuánto cuesta": wanting a visit is a wish too, and so are "sí voy" and asking for one's own. */
 function isOwn(marks: Marks): boolean {
   return (
-    tellsAct(marks) ||
+    (tellsAct(marks) && (asksSomething(marks) || !isAskedOnly(marks))) ||
     putsTheirsElsewhere(marks) ||
     // "Acepto" alone may be but a yes; "lo tomo" takes what is offered.
     (told(marks, ['accept']) && marks.words.length > 1) ||
@@ -154,6 +155,11 @@ function tellsAct(marks: Marks): boolean {
   const isNoun = ({ concept, from }: Marks['all'][number]) =>
     concept === 'see' && visits.some((visit) => visit.from <= from && from < visit.to);
   return told({ ...marks, all: marks.all.filter((mark) => !isNoun(mark)) }, OWN);
+}
+
+/** "Tengo Sura", "vivo en la calle 45": of what the clinic's file tells, nothing else is told. */
+function isAskedOnly(marks: Marks): boolean {
+  return OWN.every((concept) => concept in ASKED_OF || concept === 'place' || !told(marks, [concept]));
 }
 
 /** What is asked where nothing else is told. */
@@ -249,7 +255,7 @@ function asksForOwn(marks: Marks): boolean {
   // "¿Con qué doctora es?"
   if (asksWhichDoctor(marks)) return true;
   if (!named(marks, ['own'])) return false;
-  return named(marks, ['question']) && named(marks, ['visit', 'exam']);
+  return asksByWord(marks) && named(marks, ['visit', 'exam']);
 }
 
 /** Whether `intent` may stand beside another in one message. */
