@@ -10,6 +10,7 @@ const BESIDE_TIME = new Set(
 );
 /** A visit that is only named: "turno lunes", "pediatra urgente", "algo para hoy", "cita con Restrepo". */
 const VISIT_NAMED = /\b(?:citas?|citica|turn(?:o|ito)|consultas?|horarios?|vaga|cupo|encaixe|algo|alguna?)\b/;
+const PIECE = /^(?:con|com|para|pra|de|en|no|na)\b/;
 /** "La cita del lunes", "a consulta de segunda": which one is told of one that is had. */
 const ONE_THAT_IS_HAD =
   /\b(?:el|la|o|a|los|las|os|as) (?:citas?|turno|consultas?|horarios?|vaga|cupo|examen|exames?)\b|\b(?:citas?|turno|consultas?|horario) (?:de|del|da|do|das) (?!(?:\w+log\w+|pediatr\w+|clinic\w+|medicina|psic\w+|laborat\w+|ultrass\w+|ecogra\w+)\b)/;
@@ -43,7 +44,8 @@ export function isOnlyVisit(observed: Observed): boolean {
     observed.marks.all.every(({ concept }) => BESIDE_SERVICE.has(concept));
   if (isNamed && isWanted) return true;
   const text = observed.marks.words.map(({ token }) => token.text).join(' ');
-  const isVisit = isNamed || VISIT_NAMED.test(text);
+  // "Con el cardiólogo" is a piece of a wish, "cita con el cardiólogo" is one.
+  const isVisit = VISIT_NAMED.test(text) || (isNamed && !PIECE.test(text));
   const isOnlyThat = isOnly(observed, ['when', 'specialty', 'person', 'practitioner'], BESIDE_VISIT);
   return isVisit && isOnlyThat && !ONE_THAT_IS_HAD.test(text);
 }

@@ -63,7 +63,7 @@ const WISH = new RegExp(
     `${WHAT_IS_WANTED} (?:de )?(?:${GET} )?${ONE}${VISIT}`,
     // "¿Tendrá cita?", "hay cupo", "teria vaga"; of "tiene" and "tem" only where they begin.
     `(?<!\\b(?:si|se|mi|minha|meu|el|ella|ele|ela|yo|eu) (?:\\S+ )?)(?:hay|habra|habria|haveria|tendran?|tendrian?|tendras|teriam?|tienes|tenes) ${ONE}${VISIT}`,
-    `(?:(?:saber|preguntar|perguntar|consultar|ver) s[ie] (?:(?:ustedes|voces|ainda|todavia) )*|${BEGINS})(?:hay|tienen?|tem) ${ONE}${VISIT}`,
+    `(?:(?:saber|preguntar|perguntar|consultar|ver) s[ie] (?:(?:ustedes|voces|ainda|todavia) )*|${BEGINS})(?:hay|tienen?|tem) ${ONE}(?:${VISIT}|${DOCTOR})`,
     // "Será que me atienden", "queria que me atendessem", "la podrían ver", "consegue me encaixar".
     `(?:${MAY}|${WHAT_IS_WANTED} que|${BEGINS}) (?:me|nos|l[aeo]s?) ${SEE}${SEEN_SO}(?= \\S)`,
     `${BEGINS}(?:me|nos) ${SEE}${SEEN_SO}${THEN}`,

@@ -138,6 +138,7 @@ export const actsEs: Vocabulary = {
     espera, lista de cancelaciones, listas de espera, lista d espera`,
   stop: `
     saquenme|quitenme|borrenme|saqueme|quiteme de los|las recordatorios|mensajes|avisos|promociones|notificaciones,
+    no me|nos esten|este|estes|sigan|siga mandando|enviando|escribiendo|llamando|molestando|contactando,
     no quiero recibir, no queremos recibir, no deseo recibir, no me interesa recibir,
     no quiero seguir recibiendo, no quiero mas mensajes|recordatorios|avisos|whatsapp|whatsapps|sms|correos|notificaciones,
     ya no quiero mensajes|recordatorios|avisos|notificaciones,

@@ -135,6 +135,7 @@ export const actsPt: Vocabulary = {
     fila do encaixe, fila de encaixe`,
   stop: `
     nao quero|desejo ser incomodad*|perturbad*,
+    nao fique|fiquem|continue|continuem me mandando|enviando|escrevendo|ligando|perturbando,
     me tir* dos|das|de|dessas|desses|destas lembretes|mensagens|avisos|promocoes|notificacoes,
     cansad*|fart*|chei* de|das|dos|dessas|desses|tanta|tantas mensagem|mensagens|avisos|lembretes|propaganda,
     nao quero|desejo|queria continuar|seguir sendo, nao quero receber, nao queremos receber, nao desejo receber, nao tenho interesse em receber,
