@@ -9,11 +9,11 @@ const OFFERED_PT =
 /** Words that ask what there is at the clinic, and who it is that writes. Written as those of the other controls. */
 export const ASKED_OF_THE_CLINIC: Vocabulary = {
   services: `
-    ${each('que especialidades|que servicios|que especialistas|que examenes', OFFERED)},
+    ${each('que especialidades|que servicios|que especialistas|que examenes|que tratamientos|que estudios', OFFERED)},
     ${each('cuales especialidades|cuales servicios|cuales especialistas|cuales examenes', OFFERED)},
     ${each('que medicos|que doctores', 'tienen|hay|atienden')},
-    ${each('que especialidades|que servicos|que especialistas|que exames', OFFERED_PT)},
-    ${each('quais especialidades|quais servicos|quais especialistas|quais exames', OFFERED_PT)},
+    ${each('que especialidades|que servicos|que especialistas|que exames|que tratamentos|que procedimentos', OFFERED_PT)},
+    ${each('quais especialidades|quais servicos|quais especialistas|quais exames|quais tratamentos|quais procedimentos', OFFERED_PT)},
     ${each('quais medicos|quais doutores', 'tem|atendem|voces_tem')},
     lista de especialidades|servicios|servicos|examenes|exames, especialidades disponibles|disponiveis,
     servicios disponibles, servicos disponiveis,

@@ -66,7 +66,9 @@ function namedOf(text: Normalised, names: ClinicNames | undefined): Named {
   if (last.found === null || last.names !== names) {
     const clinic = findConcepts(clinicIndex(names), wordsOf(text));
     const told = [...clinic].filter(([concept]) => /^(?:specialty|insurer):/.test(concept));
-    last.found = { clinic, all: new Map([...knownIn(text), ...told]) };
+    // The clinic's own names come first: a word that is told of other places too is hers.
+    const ofAny = [...knownIn(text)].filter(([concept]) => !clinic.has(concept));
+    last.found = { clinic, all: new Map([...told, ...ofAny]) };
     last.names = names;
   }
   return last.found;

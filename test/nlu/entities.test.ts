@@ -392,3 +392,18 @@ describe('a time is told from that of a visit', () => {
     });
   }
 });
+
+test("what a clinic calls a service is that one, though the word is another service's elsewhere", () => {
+  const dental: ClinicNames = {
+    ...clinic,
+    services: [
+      { id: 'cleaning', names: ['limpieza dental', 'limpieza'] },
+      { id: 'root-canal', names: ['endodoncia'] },
+    ],
+  };
+  assert.deepEqual(read('specialty', 'a cómo la limpieza dental', 'es', { clinic: dental }), ['cleaning']);
+  assert.deepEqual(read('specialty', 'cuánto me saldría una endodoncia', 'es', { clinic: dental }), [
+    'root-canal',
+  ]);
+  assert.deepEqual(read('specialty', 'quiero un dentista', 'es', { clinic: dental }), ['dentistry']);
+});
