@@ -1,43 +1,72 @@
 import { heard } from '../locales/heard.ts';
 import { folded, has } from './folded.ts';
+import { keeping } from './keeping.ts';
 
-/** Words that ask for the same thing, whatever the country; the first stands for all of them. */
-const ALIKE: readonly (readonly string[])[] = [
-  'parqueadero parquear parqueo parqueos estacionamiento estacionamientos estacionar estacionamento estacionamentos aparcamiento aparcar cochera garaje garagem manobrista valet',
-  'tapaboca tapabocas mascarilla barbijo cubrebocas nasobuco mascara',
-  'ascensor ascensores elevador elevadores',
-  'tarjeta tarjetas cartao cartoes',
-  'efectivo plata dinheiro contado',
-  'pagar pago pagos aceptan acepta reciben recibe pagamento aceitam aceita recebem recebe',
-  'factura boleta facturas',
-  'acompanante acompanantes acompanado acompanada acompanhante acompanhantes acompanhado acompanhada',
-].map((words) => words.split(' '));
-const FIRST = new Map(ALIKE.flatMap((words) => words.map((word) => [word, words[0]!] as const)));
+/**
+ * What a text speaks of, each once or more: a concept by its name, `@parking`, whatever it is called, or another word
+ * by its stem. Small words, and those that any question has, are left out.
+ */
+export const subjectsOf = keeping((text) => {
+  const plain = withVehicles(folded(text));
+  const subjects: string[] = [];
+  let end = 0;
+  // Walked through by hand: `matchAll` makes a pattern as large as this one anew each time.
+  CONCEPTS.lastIndex = 0;
+  for (let found = CONCEPTS.exec(plain); found; found = CONCEPTS.exec(plain)) {
+    const { index, groups = {} } = found;
+    subjects.push(...stemsIn(plain.slice(end, index)));
+    subjects.push(CONCEPT + Object.keys(groups).find((name) => groups[name] !== undefined)!);
+    end = CONCEPTS.lastIndex;
+  }
+  return [...subjects, ...stemsIn(plain.slice(end))];
+});
 
+/** What patients ask about, each a group by its name. */
+const CONCEPTS = heard.questionWords.concepts;
+/** What the name of a concept begins with. */
+export const CONCEPT = '@';
 /** A vehicle that is to be left somewhere asks for a place to park; one that broke down does not. */
-const VEHICLE = heard.questionWords.vehicle;
-const IS_LEFT = heard.questionWords.isLeft;
+const PARKS = 'parqueo';
 
-/** What all that a word ends in is written as. */
-export const STEM = '*';
+function withVehicles(plain: string): string {
+  if (!heard.questionWords.isLeft.test(plain)) return plain;
+  return plain.replace(/\p{L}+/gu, (word) => (heard.questionWords.vehicle.test(word) ? PARKS : word));
+}
 
-/** The words of a question that tell what it asks, each in the form that it is compared in. */
-export function questionWords(text: string): string[] {
-  const plain = folded(text);
-  const parks = IS_LEFT.test(plain);
+/** "Sola", "solos" and "solo", "llevo" and "llevar" are alike. */
+function stemsIn(plain: string): string[] {
   return plain
     .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word.length > 2)
-    .map((word) => {
-      if (parks && VEHICLE.test(word)) return stemOf(FIRST.get('parqueadero')!);
-      return stemOf(FIRST.get(word) ?? word);
-    });
+    .filter((word) => word.length > 2 && !heard.questionWords.small.test(word))
+    .map((word) => word.replace(heard.questionWords.ending, ''));
 }
 
-/** "Sola", "solos" and "solo", "llevo" and "llevar" ask alike. */
-function stemOf(word: string): string {
-  return word.replace(heard.questionWords.ending, STEM);
+/** Whether the words ask something, with a question mark or without. */
+export function asksSomething(text: string): boolean {
+  return has(text, heard.questionWords.asks);
 }
+
+/** A part of a text that may be a question of its own: its words folded, and where it stands. */
+export interface Clause {
+  words: string;
+  start: number;
+  end: number;
+}
+
+/** The questions in a text, or what may be one each: its sentences, and what is joined to them as a question of its own. */
+export const clausesOf = keeping((text): Clause[] => {
+  const plain = folded(text);
+  const clauses: Clause[] = [];
+  let start = 0;
+  for (const joint of [...plain.matchAll(heard.questionWords.joins), null]) {
+    const end = joint ? joint.index + joint[0].trimEnd().length : plain.length;
+    const words = plain.slice(start, end).trimStart();
+    if (subjectsOf(words).length > 0 || asksSomething(words))
+      clauses.push({ words, start: end - words.length, end });
+    start = end;
+  }
+  return clauses;
+});
 
 /** Words that ask where something is, or how one gets there. */
 const OF_PLACE = heard.questionWords.ofPlace;

@@ -2,8 +2,6 @@ import type { Intent } from '../nlu/types.ts';
 import type { FlowAbout, Reply } from './effects.ts';
 import type { Given } from './events.ts';
 import { defineFlow } from './flow.ts';
-import { keeping } from './keeping.ts';
-import { questionWords, STEM } from './question-words.ts';
 import { spanOf } from './search-windows.ts';
 import { flowSetup, tell, worldOf } from './setup.ts';
 import { adviceOn } from './visit.ts';
@@ -90,45 +88,6 @@ export const questions = defineFlow({
   machine,
 });
 
-/** How many of the words of a way to ask must be in the message: most of them, and never just one small one. */
-const MOST = 0.75;
-
-/** The question that the words ask, if the clinic's file has it by name. Half a dozen rules ask it of each message. */
-export function questionAsked(text: string, { questions }: World['clinic']): QuestionCard | null {
-  const known = answering.get(questions);
-  if (known) return known(text);
-  const ways = waysToAsk(questions);
-  const asked = keeping((words) => cardFor(words, ways));
-  answering.set(questions, asked);
-  return asked(text);
-}
-
-/** Made once for each clinic's file. */
-const answering = new WeakMap<readonly QuestionCard[], (text: string) => QuestionCard | null>();
-
-function cardFor(text: string, { ways, withWord }: WaysToAsk): QuestionCard | null {
-  const present = new Map<number, { words: number; isLong: boolean }>();
-  for (const word of new Set(questionWords(text))) {
-    for (const way of withWord.get(word) ?? []) {
-      const { words, isLong } = present.get(way) ?? { words: 0, isLong: false };
-      present.set(way, {
-        words: words + 1,
-        isLong: isLong || word.length > 4 || word.endsWith(STEM),
-      });
-    }
-  }
-  let best: { card: QuestionCard; score: number; way: number } | null = null;
-  for (const [way, { words, isLong }] of present) {
-    const { card, size } = ways[way]!;
-    const share = words / size;
-    const score = words * share;
-    // Of two that are asked alike the first in the clinic's file counts.
-    const isBetter = !best || score > best.score || (score === best.score && way < best.way);
-    if (isLong && share >= MOST && isBetter) best = { card, score, way };
-  }
-  return best?.card ?? null;
-}
-
 /** How to come to a visit for a service: in the clinic's own words, else as to any visit. */
 function howToCome({ given: { service = '' } }: Context, world: World): Reply {
   const card = world.clinic.questions.find((one) => one.topic === 'preparation' && one.service === service);
@@ -194,46 +153,21 @@ function factOf(context: Context, world: World): Reply | null {
   };
 }
 
+/** What the file answers: of the service or the site that is spoken of, where it has that, else of any. */
 function answersTo({ topic, given }: Context, { clinic }: World): string[] {
-  if (given.question) {
-    const card = clinic.questions.find(({ id }) => id === given.question);
-    // "¿Cuánto vale la consulta con el dermatólogo?" is worded as the question for prices, and asks for one of them.
-    const isNamed = given.service !== undefined && card?.topic !== null && !card?.service;
-    const own = isNamed ? clinic.questions.find((one) => isOf(one, card?.topic, given.service)) : undefined;
-    if (card) return [(own ?? card).answer];
-  }
-  if (!topic) return [];
-  const cards = clinic.questions.filter((card) => card.topic === topic);
+  const asked = clinic.questions.find(({ id }) => id === given.question);
+  if (asked && (asked.topic === null || asked.service || asked.site)) return [asked.answer];
+  const of = asked?.topic ?? topic;
+  if (!of) return [];
+  const cards = clinic.questions.filter((card) => card.topic === of);
   const about = cards.filter(
     ({ service, site }) =>
       (given.service !== undefined && service === given.service) ||
       (given.site !== undefined && site === given.site),
   );
   if (about.length) return about.map(({ answer }) => answer);
+  if (asked) return [asked.answer];
   const general = cards.filter(({ service, site }) => !service && !site);
   const chosen = general.length ? general.slice(0, 1) : cards.filter(({ service }) => !service);
   return (chosen.length ? chosen : cards).map(({ answer }) => answer);
-}
-
-function isOf(card: QuestionCard, topic: QuestionCard['topic'] | undefined, service: string | undefined) {
-  return card.topic === topic && card.service === service;
-}
-
-/** All ways to ask a clinic's questions, in the order of its file, and by the words in them. */
-interface WaysToAsk {
-  ways: readonly { card: QuestionCard; size: number }[];
-  /** The ways that have a word, by their place in `ways`; twice, where they have it twice. */
-  withWord: ReadonlyMap<string, readonly number[]>;
-}
-
-function waysToAsk(questions: readonly QuestionCard[]): WaysToAsk {
-  const ways: { card: QuestionCard; size: number }[] = [];
-  const withWord = new Map<string, number[]>();
-  for (const card of questions) {
-    for (const words of card.asks.map(questionWords)) {
-      for (const word of words) withWord.set(word, [...(withWord.get(word) ?? []), ways.length]);
-      ways.push({ card, size: words.length });
-    }
-  }
-  return { ways, withWord };
 }

@@ -3,14 +3,17 @@ import type { Understanding } from '../../nlu/types.ts';
 import type { FlowAbout } from '../effects.ts';
 import type { Given, Said } from '../events.ts';
 import { folded, has } from '../folded.ts';
-import { QUESTION_TOPICS, questionAsked } from '../questions.ts';
+import { questionAsked, questionMeant } from '../question-cards.ts';
+import { QUESTION_TOPICS } from '../questions.ts';
 import { concernsVisit, namesTime } from '../wish.ts';
 import type { World } from '../world.ts';
 import type { Answer } from './answer.ts';
 import type { Asked } from './asking.ts';
+import { asksOfService, asksUntold } from './asks-the-clinic.ts';
 import { asksHowOneMayCome } from './company.ts';
+import { asksOfInside, eachQuestion, UNKNOWN } from './each-question.ts';
 import type { Move } from './move.ts';
-import { speaksOf, withOthersNamed } from './plain-questions.ts';
+import { askedPlainly, speaksOf, withOthersNamed } from './plain-questions.ts';
 import {
   asksIfItMayBeDone,
   generalPreparation,
@@ -29,30 +32,16 @@ export function questionMove(
   { asked, given, world }: { asked: Asked | null; given: Given; world: World },
 ): Move[] {
   const topics = withOthersNamed(wanted, text, asked);
-  if (topics.length > 1) return severalQuestions({ text, understood }, topics, { given, world });
-  const moves = oneQuestion({ text, understood }, topics, { wanted, asked, given, world });
-  const isAnswered = moves.some((move) => move.do === 'begin' && (move.intent || move.given.question));
-  return isAnswered ? [...moves, ...leftUnanswered(text, world)] : moves;
+  const each = eachQuestion({ text, understood }, topics, { given, world });
+  return each.length > 1 || (each.length > 0 && topics.length > 1)
+    ? each
+    : oneQuestion({ text, understood }, topics, { wanted, asked, given, world });
 }
-
-/** What the clinic's file does not tell: it is left to the clinic. */
-export const UNKNOWN: Move = { do: 'begin', flow: 'questions', intent: null, given: {} };
 
 /** "Quanto custa cardiologista e ultrassom?": each of them, of those that there are. */
 function servicesNamed({ entities }: Understanding, { clinic }: World): string[] {
   const named = entities.flatMap((entity) => (entity.type === 'specialty' ? [entity.specialty] : []));
   return [...new Set(named)].filter((service) => clinic.services.some(({ id }) => id === service));
-}
-
-/** "¿Puedo llevar acompañante? ¿Y en qué piso es?": what the clinic's file does not have is left to the clinic. */
-function leftUnanswered(text: string, { clinic }: World): Move[] {
-  const sentences = questionsIn(text);
-  const isUnknown = (sentence: string) => {
-    const words = folded(sentence);
-    return !questionAsked(sentence, clinic) && (INSIDE.test(words) || asksOfClinic(sentence.trim()));
-  };
-  const isMore = sentences.length > 1 && sentences.some(isUnknown) && !sentences.every(isUnknown);
-  return isMore ? [UNKNOWN] : [];
 }
 
 function oneQuestion(
@@ -66,10 +55,11 @@ function oneQuestion(
   }: { wanted: readonly Wanted[]; asked: Asked | null; given: Given; world: World },
 ): Move[] {
   const [topic] = topics;
-  const card = questionAsked(withCompanion(text, understood), world.clinic);
+  const card = questionAsked(text, world.clinic, given.service);
   // What cancelling costs is no price of a visit, and only the clinic's own words answer it.
-  if (topic?.intent === 'faq_price' && !card && has(text, FINE)) return [UNKNOWN];
-  if (topic?.intent === 'faq_location' && !card && has(text, INSIDE)) return [UNKNOWN];
+  if (topic?.intent === 'faq_price' && (!card || card.topic === 'price') && has(text, FINE)) return [UNKNOWN];
+  if (topic?.intent === 'faq_location' && !card && asksOfInside(text)) return [UNKNOWN];
+  if (asksUntold(text, world.clinic)) return [UNKNOWN];
   if (!card && !topic && (asksHowOneMayCome(text) || asksIfItMayBeDone(text))) return [UNKNOWN];
   // "¿Cuánto vale el ortopedista?" is worded as the question for prices, of what the clinic has not.
   const isOfNone = card?.topic === 'price' && given.unoffered !== undefined && !given.service;
@@ -77,12 +67,18 @@ function oneQuestion(
   if (fact) return [{ do: 'begin', flow: 'questions', intent: null, ...fact }];
   if (topic && !card && !speaksOf(topic.intent, text)) return topic.sure && !praises(text) ? [UNKNOWN] : [];
   if (topic) {
+    // "¿Cuánto sale llevar al niño al pediatra?" asks for that price, whatever else is in the words.
+    const isPriceOf =
+      topic.intent === 'faq_price' &&
+      given.service !== undefined &&
+      askedPlainly(folded(text)) === 'faq_price';
     const isOfTopic = card && (card.topic === null || card.topic === QUESTION_TOPICS[topic.intent]);
+    const named = isOfTopic && !isPriceOf ? { question: card.id } : {};
     // "¿Cuál es la dirección?", of a visit at one of them, asks for no other.
-    const isOfOne = card?.topic === 'location' && given.site !== undefined && !has(text, ALL_SITES);
-    const named = isOfTopic && !(isOfOne && !card.site) ? { question: card.id } : {};
+    const { site: _one, ...ofAny } = given;
+    const about = has(text, ALL_SITES) ? ofAny : given;
     const ask = (more: Given): Move => {
-      return { do: 'begin', flow: 'questions', intent: topic.intent, given: { ...given, ...named, ...more } };
+      return { do: 'begin', flow: 'questions', intent: topic.intent, given: { ...about, ...named, ...more } };
     };
     const services = topic.intent === 'faq_price' ? servicesNamed(understood, world) : [];
     return services.length > 1 ? services.map((service) => ask({ service })) : [ask({})];
@@ -90,51 +86,17 @@ function oneQuestion(
   if (asksFreely(asked)) return [];
   if (asked && !card && (asksOfVisitSaid(text, asked) || asksOfServices(text, asked)))
     return [{ do: 'repeat' }];
+  const isOther = wanted.some(({ intent, sure }) => sure && intent !== 'book');
+  if (!card && !isOther && asked?.awaiting !== 'specialty' && asksOfService({ text, understood }, given))
+    return [UNKNOWN];
   if (!card && asksOfClinic(text) && isUnknownQuestion(understood, text, asked)) return [UNKNOWN];
   const onlyTalk =
     !wanted.some(({ sure }) => sure) &&
     understood.intents.every(({ intent }) => intent !== 'yes' && intent !== 'no');
-  if (!card || !onlyTalk || (asked && concernsVisit(given) && !text.includes('?'))) return [];
+  const isMeant =
+    !wanted.some(({ sure }) => sure) && questionMeant(text, world.clinic, given.service) !== null;
+  if (!card || !(onlyTalk || isMeant) || (asked && concernsVisit(given) && !text.includes('?'))) return [];
   return [{ do: 'begin', flow: 'questions', intent: null, given: { ...given, question: card.id } }];
-}
-
-/** "¿Aceptan Unimed? ¿Y tienen parqueadero?": each is answered, by its own card where it has one. */
-function severalQuestions(
-  { text, understood }: Pick<Said, 'text'> & { understood: Understanding },
-  topics: readonly Wanted[],
-  { given, world }: { given: Given; world: World },
-): Move[] {
-  const sentences = questionsIn(text);
-  const cards = sentences.flatMap((sentence) => questionAsked(sentence, world.clinic) ?? []);
-  const others = cards.filter(({ topic }) => topic === null);
-  const ask = (intent: Wanted['intent'] | null, question?: string): Move => ({
-    do: 'begin',
-    flow: 'questions',
-    intent,
-    given: { ...given, ...(question && { question }) },
-  });
-  const askOf = (intent: Wanted['intent']) =>
-    ask(intent, cards.find(({ topic }) => topic === QUESTION_TOPICS[intent])?.id);
-  const parts = topics.map(({ intent }) => partOf(intent, { text, understood }));
-  // What a card of no topic answers was read as a topic too: "¿tienen estacionamiento?" asks for no address.
-  if (parts.includes(null)) {
-    const own = others.length ? topics.slice(0, Math.max(sentences.length - others.length, 0)) : topics;
-    return [...own.map(({ intent }) => askOf(intent)), ...others.map(({ id }) => ask(null, id))];
-  }
-  const found = parts.map((part) => questionAsked(part ?? '', world.clinic));
-  const inParts = topics.map(({ intent }, at) =>
-    found[at]?.topic === null ? ask(null, found[at].id) : askOf(intent),
-  );
-  return [...inParts, ...others.filter((card) => !found.includes(card)).map(({ id }) => ask(null, id))];
-}
-
-/** The part of the words that a question of this kind was heard in; null where it was not heard in one. */
-function partOf(
-  intent: Wanted['intent'],
-  { text, understood }: Pick<Said, 'text'> & { understood: Understanding },
-): string | null {
-  const spans = understood.intents.find((wish) => wish.intent === intent)?.within;
-  return spans ? spans.map(([start, end]) => text.slice(start, end)).join(' ') : null;
 }
 
 /**
@@ -142,11 +104,11 @@ function partOf(
  * mamá?". What the clinic's file does not have is left to the clinic, where it is asked what may or must be done.
  */
 export function besideAnswer(
-  { text, understood }: Said & { understood: Understanding },
+  { text }: Said,
   { given, about: { service }, declines = false }: { given: Given; about: Given; declines?: boolean },
   world: World,
 ): Move[] {
-  const asking = questionsIn(withCompanion(text, understood)).join(' ');
+  const asking = questionsIn(text).join(' ');
   if (!asking) return [];
   const card = questionAsked(asking, world.clinic);
   const question = (given: Given, about?: FlowAbout): Move => ({
@@ -210,29 +172,6 @@ export function questionsIn(text: string): string[] {
   return text
     .split(heard.asides.goesOn)
     .filter((sentence) => sentence.trim().endsWith('?') || has(sentence, BEGINS_ASKING));
-}
-
-/** What is inside of a clinic, and whose place no address tells: "¿dónde queda el baño?" */
-const INSIDE = heard.asides.inside;
-
-/** Words for taking somebody along. */
-const TAKES_ALONG = heard.asides.takesAlong;
-
-const CHILDREN: ReadonlySet<string> = new Set(['son', 'daughter', 'child']);
-/** "¿Mi niño tiene que ir acompañado?", "meu filho pode ir sozinho?": what the clinic asks of who is under age. */
-const BY_THEMSELVES = heard.asides.byThemselves;
-const MINOR = { es: 'menor de edad', pt: 'menor de idade' } as const;
-
-/** "¿Puedo llevar a mi mamá?" asks whether somebody may come along, whoever that is. */
-function withCompanion(text: string, { entities, lang }: Understanding): string {
-  const isOfChild = entities.some((found) => found.type === 'person' && CHILDREN.has(found.person));
-  if (isOfChild && has(text, BY_THEMSELVES)) return `${text} ${MINOR[lang]}`;
-  if (!has(text, TAKES_ALONG)) return text;
-  const people = entities.filter((found) => found.type === 'person' && found.person !== 'self');
-  const companion = lang === 'pt' ? 'acompanhante' : 'acompañante';
-  return people
-    .toSorted((one, other) => other.start - one.start)
-    .reduce((rest, { start, end }) => rest.slice(0, start) + companion + rest.slice(end), text);
 }
 
 /** "¿Cobran multa?", "se eu cancelar paga?", "me cobran si no voy". */

@@ -1,6 +1,6 @@
 import type { Conversation } from '../conversation-state.ts';
 import { asksAnotherHour } from '../instead.ts';
-import { questionAsked } from '../questions.ts';
+import { questionAsked } from '../question-cards.ts';
 import { tellsWho } from '../told.ts';
 import { namesTime } from '../wish.ts';
 import type { World } from '../world.ts';

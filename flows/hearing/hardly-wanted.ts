@@ -5,7 +5,9 @@ import { has } from '../folded.ts';
 import { offersTimes } from '../instead.ts';
 import { isNoQuestionOfPlace } from '../question-words.ts';
 import { tellsWho } from '../told.ts';
+import type { World } from '../world.ts';
 import type { Asked } from './asking.ts';
+import { onlyAsksTheClinic } from './asks-the-clinic.ts';
 import { asksHowOneMayCome } from './company.ts';
 import { lacksOrder } from './service-facts.ts';
 import { onlyCalls } from './small.ts';
@@ -18,6 +20,7 @@ interface Saying {
   said: Said & { understood: Understanding };
   asked: Asked | null;
   told: Given;
+  world: World;
 }
 
 /** Whether words that a wish was read in are, said here, something else. */
@@ -43,6 +46,7 @@ const DOUBTS: readonly Doubt[] = [
   onlyAsksHowItWorks,
   onlyResentsThePrice,
   looksFirst,
+  onlyAsksTheClinic,
 ];
 
 /** The wishes that are left of those read, said to this question. */

@@ -47,7 +47,7 @@ export function hearWords(conversation: Conversation, said: Heard['said'], world
   const dialog = dialogOf(conversation.frames);
   const [root = null] = dialog;
   const told = givenInWords(said, world, asked);
-  const heardWishes = withoutHardlyWanted(wishes(understood, asked, root), { said, asked, told });
+  const heardWishes = withoutHardlyWanted(wishes(understood, asked, root), { said, asked, told, world });
   const wishesMeant = toMoveSooner(asMeant(withoutArrival(heardWishes, said, told), said), said);
   // "Confirmo la de mi mamá", who is no patient here, is asked about before another's is confirmed.
   const isOfNobody = isOfUnknown(said.text, told, world);

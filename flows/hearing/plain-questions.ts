@@ -36,6 +36,11 @@ export function withOthersNamed(
   return others[0]?.intent === 'faq_price' ? [...others, ...topics] : [...topics, ...others];
 }
 
+/** The topic that is asked of so that there is no doubt; `words` are folded. */
+export function askedPlainly(words: string): Intent | null {
+  return ASKED_PLAINLY.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
+}
+
 /** An apology for the hour asks for none. */
 const SORRY = heard.plainQuestions.sorry;
 

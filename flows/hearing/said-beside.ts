@@ -3,11 +3,13 @@ import type { Intent } from '../../nlu/types.ts';
 import type { Given } from '../events.ts';
 import { flowFor } from '../flows.ts';
 import { folded, has } from '../folded.ts';
-import { QUESTION_TOPICS, questionAsked } from '../questions.ts';
+import { questionAsked } from '../question-cards.ts';
+import { QUESTION_TOPICS } from '../questions.ts';
 import { hoursAskedAbout, serviceAskedAbout } from '../told.ts';
 import { concernsVisit } from '../wish.ts';
 import type { World } from '../world.ts';
-import { besideAnswer, questionMove, questionsIn, UNKNOWN } from './asides.ts';
+import { besideAnswer, questionMove } from './asides.ts';
+import { eachQuestion, UNKNOWN } from './each-question.ts';
 import { isVisitTalk } from './early.ts';
 import type { Heard } from './heard.ts';
 import { inHand, placeInHand } from './in-hand.ts';
@@ -37,20 +39,21 @@ export function askedBeside(heard: Heard): Beside {
   const facts = factMoves(said.text, wanted, { ...ofLast, isJustBooked }, world);
   // What is asked of the visit that is spoken of is told of that one.
   const isOfThat = facts.length > 0 && world.contact.people.length > 0;
-  const alone = isOfThat ? null : askedAlone(heard);
-  if (alone)
-    return { question: [alone, ...otherCards(said.text, [alone], world)], isOfFact: false, isAll: true };
+  const isSeveral = eachQuestion(said, [], { given: about, world }).length > 1;
+  const alone = isOfThat || isSeveral ? null : askedAlone(heard);
+  if (alone) return { question: [alone], isOfFact: false, isAll: true };
   const asks = wanted.some(({ intent, sure }) => sure && intent in QUESTION_TOPICS);
   const isChosen = answer?.type === 'patient.chose' && !asks;
   const asksMore = () => {
-    const moves = questionMove(said, wanted, { asked, given: isBare(said.text) ? ofLast : about, world });
-    return [...moves, ...otherCards(said.text, moves, world)];
+    // "¿Cuánto dura la resonancia?" is hardly a question for its price too.
+    const topics = facts.length ? wanted.filter(({ sure }) => sure) : wanted;
+    return questionMove(said, topics, { asked, given: isBare(said.text) ? ofLast : about, world });
   };
   // What is answered already is not left to the clinic too.
   const ofItself =
     given.instead || isChosen
       ? []
-      : [...facts, ...asksMore().filter((move) => move !== UNKNOWN || !facts.length)];
+      : [...facts, ...asksMore().filter((move) => !isToldBy(facts, move, world))];
   // A menu makes way for a question: what lies beneath it would hear the yes.
   const confirms =
     wanted.some(({ intent, sure }) => sure && intent === 'confirm') && /[.,;!]/.test(said.text);
@@ -64,6 +67,13 @@ export function askedBeside(heard: Heard): Beside {
     isOfFact: facts.length > 0,
     isAll: question.some(isAlone) || (question.length > 0 && asksIfItMayBeDone(said.text)),
   };
+}
+
+/** Whether what is asked of a visit tells what was read as a question of any, or all of it. */
+function isToldBy(facts: readonly Move[], move: Move, { clinic }: World): boolean {
+  if (!facts.length || move.do !== 'begin') return false;
+  const card = clinic.questions.find(({ id }) => id === move.given.question);
+  return move === UNKNOWN || card?.topic === 'preparation';
 }
 
 /** "¿Tienen odontólogo?", "¿la doctora sigue ahí?": it is asked about, and nobody is wanted yet. */
@@ -116,23 +126,6 @@ function askedAlone({
       given: { ...given, question: card.id },
     };
   return { do: 'begin', flow: 'questions', intent: null, given: { question: card.id } };
-}
-
-/** "¿Cuánto antes debo llegar? ¿Y puedo pagar con tarjeta?": the other question, where a card of its own answers it. */
-function otherCards(text: string, moves: readonly Move[], { clinic }: World): Move[] {
-  const asked = moves.flatMap((move) => (move.do === 'begin' && move.flow === 'questions' ? [move] : []));
-  if (!asked.some(({ given }) => given.question !== undefined)) return [];
-  const topics = asked.map(({ intent }) => intent && QUESTION_TOPICS[intent]);
-  const cards = questionsIn(text).flatMap((sentence) => questionAsked(sentence, clinic) ?? []);
-  const isAnswered = ({ id, topic }: (typeof cards)[number]) =>
-    asked.some(({ given }) => given.question === id) || (topic !== null && topics.includes(topic));
-  const others = new Set(cards.filter((card) => !isAnswered(card)).map(({ id }) => id));
-  return [...others].map((question) => ({
-    do: 'begin',
-    flow: 'questions',
-    intent: null,
-    given: { question },
-  }));
 }
 
 /** How it is asked in a clinic's file what to bring. */

@@ -3,6 +3,8 @@ import type { Intent } from '../../nlu/types.ts';
 import type { FlowAbout } from '../effects.ts';
 import type { Given } from '../events.ts';
 import { folded, has } from '../folded.ts';
+import { questionAsked, questionMeant } from '../question-cards.ts';
+import { asksSomething } from '../question-words.ts';
 import { needsOrder } from '../visit.ts';
 import type { QuestionCard, World } from '../world.ts';
 import { asksToComeAlong } from './company.ts';
@@ -23,10 +25,19 @@ export function factMoves(
   about: Given & { isJustBooked?: boolean },
   world: World,
 ): BeginMove[] {
+  const { service } = about;
+  // "¿Llevo los exámenes anteriores a la ecografía?" is asked of any visit, and has a card of its own.
+  const card = questionMeant(text, world.clinic, service);
+  if (card && card.topic !== 'preparation') return [];
   const moves = preparationMove(text, wanted, about, world);
   if (moves.length) return moves;
-  const { service } = about;
-  const topic = asksForOrder(text) ? 'order-needed' : lengthAsked(text, service !== undefined);
+  // "¿Cuánto tiempo se usan los brackets?" asks for no visit's length.
+  const hasOwnCard = questionAsked(text, world.clinic, service)?.topic === null;
+  const topic = asksForOrder(text)
+    ? 'order-needed'
+    : hasOwnCard
+      ? null
+      : lengthAsked(text, service !== undefined);
   return topic ? [asking(topic, service)] : [];
 }
 
@@ -81,7 +92,11 @@ function besideFact(words: string): string {
 }
 /** "Quero ultrassom, mas ainda não tenho o pedido": the visit is wanted all the same. */
 export function wantsItWithoutOrder(text: string): boolean {
-  return lacksOrder(text) && WANTS_VISIT.test(besideFact(folded(text)));
+  return lacksOrder(text) && wantsVisit(text);
+}
+/** Whether a visit is wanted, besides what is asked of one. */
+export function wantsVisit(text: string): boolean {
+  return WANTS_VISIT.test(besideFact(folded(text)));
 }
 
 /** What a question that names a visit is read as, besides. */
@@ -96,16 +111,11 @@ const READ_AS: ReadonlySet<Intent> = new Set<Intent>([
 export function isOfFact({ intent, sure }: Wanted, text: string): boolean {
   if (!sure || intent === 'query_appointment') return true;
   const isAsked = asksForOrder(text) || lengthAsked(text, true) !== null || asksIfItMayBeDone(text);
-  return (
-    isAsked && (READ_AS.has(intent) || (intent === 'book' && !WANTS_VISIT.test(besideFact(folded(text)))))
-  );
+  return isAsked && (READ_AS.has(intent) || (intent === 'book' && !wantsVisit(text)));
 }
 
 /** Words that ask how to come to a visit, in both languages, without accents. */
 export const PREPARATION = heard.serviceFacts.preparation;
-
-/** Words that ask: "qué tengo que llevar", "o que preciso levar". */
-const ASKING = heard.serviceFacts.asking;
 
 /** "¿Puedo hacérmela embarazada?", "tô menstruada, tem problema?": whether it may be done as they are. */
 const MAY_BE_DONE = heard.serviceFacts.mayBeDone;
@@ -124,7 +134,7 @@ function asksPreparation(text: string, wanted: readonly Wanted[]): boolean {
   if (asksToTake(words)) return !wanted.some(({ intent, sure }) => sure && intent !== 'book');
   if (!PREPARATION.test(words)) return false;
   if (wanted.some(({ intent }) => intent === 'query_appointment')) return true;
-  return !wanted.some(({ sure }) => sure) && ASKING.test(words);
+  return !wanted.some(({ sure }) => sure) && asksSomething(text);
 }
 
 /** "No tengo la orden todavía", "ainda não tenho o pedido": it refuses nothing that is on offer. */

@@ -60,10 +60,17 @@ export function isOnlyThanks(text: string): boolean {
 /** How a question about the clinic begins, with a question mark or without: "tienen wifi". */
 const ASKS = heard.small.asks;
 
+/** "Hace cuánto existe la clínica", "que marca vocês usam": so many words at least, that begin as a question does. */
+const AT_LENGTH = heard.small.atLength;
+const FEW = 3;
+
 /** Whether it is asked what the clinic has or takes. */
 export function asksOfClinic(text: string): boolean {
   return ASKS.test(text);
 }
+
+/** What is read besides a question that is of nothing that is known here. */
+const ASKS_NOTHING: ReadonlySet<string> = new Set(['out_of_scope', 'greeting']);
 
 /** A question that the clinic's file does not answer: it is left to the clinic, rather than not understood. */
 export function isUnknownQuestion(
@@ -71,12 +78,13 @@ export function isUnknownQuestion(
   text: string,
   asked: Asked | null,
 ): boolean {
-  const isOther = intents.every(({ intent, band }) => intent === 'out_of_scope' || band === 'ask');
+  const isOther = intents.every(({ intent, band }) => ASKS_NOTHING.has(intent) || band === 'ask');
   // "Can we go on in Portuguese?" is answered by doing so.
   if (controls.includes('speak_es') || controls.includes('speak_pt')) return false;
   // "¿Tienen guardería para niños?" names a child, and asks nothing of one.
   const isOfNothing = entities.every(({ type }) => type === 'person');
   const words = text.trim().split(/\s+/).length;
-  const asks = asksOfClinic(text) || (text.includes('?') && words > 2);
+  const asks =
+    asksOfClinic(text) || (text.includes('?') && words > 2) || (words > FEW && has(text, AT_LENGTH));
   return isOther && asks && words > 1 && !asksFreely(asked) && isOfNothing;
 }

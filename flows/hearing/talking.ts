@@ -2,7 +2,7 @@ import { heard } from '../../locales/heard.ts';
 import type { Said } from '../events.ts';
 import { folded, has } from '../folded.ts';
 import { keeping } from '../keeping.ts';
-import { questionAsked } from '../questions.ts';
+import { questionAsked } from '../question-cards.ts';
 import type { World } from '../world.ts';
 import type { Asked } from './asking.ts';
 import type { Move } from './move.ts';
@@ -59,6 +59,11 @@ function asksOfResults(text: string): boolean {
 
 /** "Pero eres un robot, páseme con alguien": a person is asked for with it. */
 const WANTS_PERSON = heard.talking.wantsPerson;
+
+/** Whether somebody of the clinic is asked for. */
+export function wantsPerson(text: string): boolean {
+  return has(text, WANTS_PERSON);
+}
 
 /** "¿Son de la clínica de verdad?", "isso é golpe?" */
 const DOUBTS = heard.talking.doubts;

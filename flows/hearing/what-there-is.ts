@@ -23,9 +23,11 @@ export function ofServices(
   }
   if (topic?.intent === 'faq_hours' && has(text, SEES_WHOM))
     return { given: {}, about: { topic: 'services' } };
-  if (topic && topic.intent !== 'faq_hours' && speaksOf(topic.intent, text)) return null;
-  const isOfDoctor = has(text, STILL_SEES) || (topic?.intent === 'faq_hours' && has(text, SEES));
   const { practitioner } = given;
+  // When, or where, a doctor sees people.
+  const isOfPlaceOrTime = topic?.intent === 'faq_hours' || (topic?.intent === 'faq_location' && practitioner);
+  if (topic && !isOfPlaceOrTime && speaksOf(topic.intent, text)) return null;
+  const isOfDoctor = has(text, STILL_SEES) || (isOfPlaceOrTime && has(text, SEES));
   return practitioner && isOfDoctor ? { given: { practitioner }, about: { topic: 'doctor' } } : null;
 }
 

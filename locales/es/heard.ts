@@ -4,11 +4,13 @@ import { arriving } from './heard/arriving.ts';
 import { asMeant } from './heard/as-meant.ts';
 import { asShown } from './heard/as-shown.ts';
 import { asides } from './heard/asides.ts';
+import { asksTheClinic } from './heard/asks-the-clinic.ts';
 import { beneath } from './heard/beneath.ts';
 import { cancelAndBook } from './heard/cancel-and-book.ts';
 import { company } from './heard/company.ts';
 import { dataWish } from './heard/data-wish.ts';
 import { each } from './heard/each.ts';
+import { eachQuestion } from './heard/each-question.ts';
 import { early } from './heard/early.ts';
 import { given } from './heard/given.ts';
 import { hardlyWanted } from './heard/hardly-wanted.ts';
@@ -54,11 +56,13 @@ export const heardEs = {
   asMeant,
   asShown,
   asides,
+  asksTheClinic,
   beneath,
   cancelAndBook,
   company,
   dataWish,
   each,
+  eachQuestion,
   early,
   given,
   hardlyWanted,

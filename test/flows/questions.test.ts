@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { questionAsked } from '../../flows/questions.ts';
+import { questionAsked } from '../../flows/question-cards.ts';
 import type { ClinicCard, QuestionCard } from '../../flows/world.ts';
 import { clinic } from '../kit/flows/clinic.ts';
 
@@ -43,7 +43,7 @@ describe("a question of the clinic's file is known by its words", () => {
     assert.equal(asked('¿tienen servicio de traductor?', file), null);
     assert.equal(asked('¿tienen?', file), null);
     assert.equal(asked('', file), null);
-    assert.equal(asked('hay wifi', asking(['hay wifi'])), null, 'no word of it is longer than four letters');
+    assert.equal(asked('hay luz', asking(['tienen hay una'])), null, 'none of it tells what is asked');
   });
 
   test('a word that a way to ask has twice counts twice', () => {
@@ -56,5 +56,45 @@ describe("a question of the clinic's file is known by its words", () => {
     const both = asking(['examen de sangre'], ['examen de sangre en ayunas'], ['sangre examen']);
     assert.equal(asked('el examen de sangre en ayunas', both), 'q1');
     assert.equal(asked('sangre, el examen', both), 'q0');
+  });
+});
+
+describe('a question is known by what it is about, in whatever words', () => {
+  const file = asking(
+    ['estacionamento'],
+    ['formas de pagamento'],
+    ['puedo llevar acompañante'],
+    ['documentos que debo llevar'],
+    ['garantía de los tratamientos'],
+  );
+
+  test('of the same kind', () => {
+    assert.equal(asked('onde eu deixo a moto?', file), 'q0');
+    assert.equal(asked('passa no débito?', file), 'q1');
+    assert.equal(asked('¿mi esposa puede entrar conmigo?', file), 'q2');
+    assert.equal(asked('¿sirve la cédula?', file), 'q3');
+  });
+
+  test('and not by words that questions of another kind have too', () => {
+    assert.equal(asked('¿puedo llevar a mi perro?', file), null);
+    assert.equal(asked('tem wifi?', file), null);
+  });
+
+  test('but not where nothing is asked', () => {
+    assert.equal(asked('mi hija va sola', asking(['puede ir solo mi hijo'])), null);
+    assert.equal(asked('voy a hacer una transferencia esta tarde', file), null);
+  });
+
+  test('of a kind that the file has no card for, by that of which it is one', () => {
+    assert.equal(asked('¿puedo pagar en cuotas?', file), 'q1');
+    assert.equal(asked('¿puedo pagar en cuotas?', asking(['formas de pago'], ['meses sin intereses'])), 'q1');
+  });
+
+  test("by a service's own card, where that service is named", () => {
+    const of = { ...file.questions[0]!, id: 'mri', service: 'mri', asks: [], answer: 'Venga sin joyas.' };
+    const clinicWithMri = { ...file, questions: [...file.questions, of] };
+    const text = '¿puedo ir con el anillo?';
+    assert.equal(questionAsked(text, clinicWithMri, 'mri')?.id, 'mri');
+    assert.equal(questionAsked(text, clinicWithMri, 'cardiology'), null);
   });
 });

@@ -8,9 +8,6 @@ export const asides = {
     /^\W*(?:(?:y|ah|tambien|pero|mas|ademas|por favor|de paso|antes|primero) )*(?:(?:me )?(?:gustaria|quisiera|queria|quiero|necesito) (?:saber|preguntar)|una (?:pregunta|duda)|me (?:dice|dicen|dices|puede decir|podria decir|informa)|(?:a|hasta) que horas?|cuanto (?:vale|cuesta))\b/,
   goesOn: /(?<=[?.!;\n])|[¿]|(?<=,)(?= *(?:mas|pero|y|antes) )/,
   allSites: /\b(?:cuales|cuantas|sedes|sucursales|todas|otras?)\b/,
-  inside:
-    /\b(?:banos?|sanitarios?|cafeteria|cajeros?|farmacia|drogueria|consultorio|piso|capilla|capela|fotocopi\w*|wifi|enchufes?|tomadas?|juegos|guarderia)\b/,
-  takesAlong: /\b(?:llev|acompan|ir con|venir con|entrar con)/,
   fine: /\b(?:multas?|penalidad\w*|penalizacion\w*|recargo)\b|\b(?:cancel\w*|cambi\w*|falt\w*|no (?:voy|puedo))\b.*\b(?:cobra\w*|pag\w*)\b|\b(?:cobra\w*|pag\w*)\b.*\b(?:si|se) .*\b(?:cancel\w*|cambi\w*|falt\w*|no (?:voy|puedo))\b/,
   which:
     /^(?:y |pero |mas )?(?:a |con |en |de |para )?(?:que horas?|cuando(?! (?:yo |se |me )?(?:vuelva|regrese|llegue|pueda|haya|tenga|sea|salga|for)\b)|(?:el|la|o|a) mism[oa] (?:doctora?|medic[oa]|hora|horario|sede|lugar)|que dia|donde|quien|cual|que (?:cita|consulta|turno|hora|medico|doctor|doctora|sede))\b/,
@@ -20,6 +17,4 @@ export const asides = {
   isThere: /\b(?:hay|tienen|tiene|tendran|habra|ha)\b/,
   ofHours: /\b(?:que horas?|horarios? de|abr\w+|cierr\w+|fech\w+|hasta que|funciona\w*)\b/,
   hasVisit: /\b(?:tengo|tenemos|tiene|mi|mis|me toca|voy|vamos|agendad[oa])\b/,
-  byThemselves:
-    /\b(?:ir|va|vaya|entrar|entra|venir|viene|pasar)\b(?: \w+){0,3}? (?:acompanad[oa]|sol[oa]s?|solit[oa]|sin)\b/,
 };

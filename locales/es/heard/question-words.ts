@@ -1,8 +1,80 @@
+/** Who may come along, as they are called. */
+const SOMEBODY = String.raw`(?:alguien|otra persona|mama|papa|espos[oa]|marido|novi[oa]|pareja|amig[oa]|herman[oa]s?|ti[oa]|abuel[oa]|suegr[oa]|cunad[oa]|prim[oa]|nuera|yerno|vecin[oa]|familiar\w*|hij[oa]s?|nin[oa]s?|bebe|nene|nena|mujer|senora|familia)`;
+const CHILD = '(?:hij[oa]|nin[oa]|nene|nena|niet[oa]|sobrin[oa]|bebe|chic[oa]|menor)';
+/** What is done at a clinic and leaves papers. */
+const STUDY =
+  '(?:examen(?:es)?|estudios?|resultados?|radiografias?|placas?|laboratorios|resonancia|ecografia|tomografia|mamografia|papeles|analisis)';
+
 /** What patients say in Spanish that `flows/question-words.ts` listens for. */
 export const questionWords = {
   vehicle: /^(?:carro|auto|coche|camioneta|moto|vehiculo|bici|bicicleta)s?$/,
-  isLeft: /\b(?:dond|dej|parar|parque|guard|estacion|aparc)\w*/,
+  isLeft: /\b(?:(?:ir|voy|vamos) en |llev(?:ar|o)\b|dond|dej|parar|parque|guard|estacion|aparc)\w*/,
   ending: /(?<=\w{3})(?:[oae]s?|[aei]r)$/,
   ofPlace:
     /[?¿]|\b(?:donde|como (?:se )?(?:llego|llega|voy|ir)|direccion\w*|ubica\w*|mapa|queda|cerca|parque\w*|estacion\w*|metro)\b/,
+  small:
+    /^(?:que|como|cual|cuales|cuanto|cuanta|cuantos|cuantas|quien|quienes|cuando|donde|para|por|con|sin|una|uno|unos|unas|los|las|del|desde|hasta|este|esta|esto|ese|esa|eso|hay|tiene|tienen|tengo|tener|tenemos|puedo|puede|pueden|podemos|podria|podrian|poder|debo|deben|debe|hacer|hacen|hace|hago|dan|dar|dejan|ser|son|esta|estan|estar|estoy|ustedes|usted|mas|muy|algun|alguna|algo|cada|les|nos|sus|hola|buenas|buenos|dias|tardes|noches|favor|gracias|disculpe|pregunta|quiero|quisiera|queria|saber|necesito|necesita|toca|aceptan|acepta|reciben|recibe|manejan|ofrecen|atienden|cuentan|trabajan|tambien|ahi|alla|aca|aqui|cita|citas|consulta|consultas|turno|clinica|servicio|doctor|doctora|medico|dia|hora|vez|pues|sera|sirve|sirven|todavia|mismo|misma|realizan|ponen|usan|voy|vamos|ver|antes|despues)$/,
+  asks: /[?¿]|^\W*(?:(?:y|o|hola|oiga|oye|buen[oa]s?|dias|tardes|noches|disculp\w+|perdon|senorita|pregunta|una|duda|pero|ademas|tambien|ah|ok|listo|para|a|en|con|de|por|hasta|desde)\W+)*(?:que|cual(?:es)?|como|cuant[oa]s?|cuando|donde|quien(?:es)?|puedo|puede|pueden|podemos|podria\w*|se puede|debo|deben|debemos|tengo que|hay|tienen|tiene|toca|abren?|cierran?|funcionan?|cobran?|cuesta|vale|quedan?|aceptan?|reciben?|dan|hacen|dejan|exigen|piden|necesito que|es (?:necesario|obligatorio)|hace falta|sirve|atienden|manejan|venden|prestan|facturan|usan)\b|\b(?:quisiera|queria|quiero|necesito|gustaria|puede|podria) (?:saber|preguntar|decirme|averiguar)\b|\b(?:necesito|quiero|quisiera|ocupo|me dan?) (?:un |una |mi |la |el |copia de |copia )*(?:recibo|factura|boleta|constancia|certificado|justificante|papel|historia clinica|expediente|reembolso)\b|\b(?:por|en|de|con|a) (?:cual|que|donde)\b|\b(?:me|nos) (?:pueden?|podrian?|dan|dejan|sirve|informan?|explican?)\b|\b(?:se|lo|la|los|las) (?:puede|debe|permite)n?\b|\b(?:y|pregunt\w+) si\b/,
+  joins:
+    /[?.!;\n]+|,(?= )|\b(?:y|e)(?= (?:si|tambien|a que|en que|con que|de que|hasta que|que|cual|cuales|como|cuanto|cuantos|cuantas|cuanta|cuando|donde|quien|puedo|puede|hay|tienen|tiene|aceptan|reciben|se puede|tengo|debo|toca|necesito|dan|hacen|dejan|atienden|abren|por donde|para)\b)/g,
+  concepts: new RegExp(
+    String.raw`\b(?:${[
+      String.raw`(?<pets>(?:perr|gat|mascot|cachorr)\w*)`,
+      String.raw`(?<pharmacy>(?:vend\w+|compr\w+)(?: \w+){0,2} (?:medic\w+|remedio\w*|pastilla\w*)|farmacia\w*|drogueria)`,
+      String.raw`(?<minors>menor(?:es)?(?: de edad)?|${CHILD}s?\b(?: \w+){0,6}? (?:sol[oa]s?|solit[oa]s?|acompanad[oa]s?)|(?:sol[oa]|acompanad[oa]) (?:mi |el |la )?${CHILD}|sin (?:los|sus) (?:papas|padres)|(?:uno de )?los papas|los padres|(?:abuel\w+|ti[oa])\b(?: \w+){0,3}? (?:llev|trae|acompan)\w+ (?:al?|el|la|a mi) ${CHILD})`,
+      String.raw`(?<companions>acompan\w+|(?:llev|tra[ei]|entr|pas|ven|ir|voy)\w* (?:con |al? )?(?:una? |mi |mis |la |el |los |su )*${SOMEBODY}|${SOMEBODY}\b(?: \w+){0,3}? (?:conmigo|entrar|pasar|adentro)|(?:entrar|pasar|ir|entre|pase) conmigo|(?:cuantas|dos|tres|mas) personas)`,
+      String.raw`(?<parking>parque(?:a\w*|o|os)|estaciona\w*|aparca\w*|cocheras?|garajes?|valet)`,
+      '(?<masks>tapabocas?|mascarillas?|barbijos?|cubrebocas?|nasobuco)',
+      String.raw`(?<access>silla de ruedas|ascensor\w*|elevador\w*|rampas?|muletas|escaleras?|gradas|baston|caminador|discapacid\w+|accesib\w+|movilidad)`,
+      String.raw`(?<instalments>cuotas?(?! moderadora)|a plazos|mensualidad\w*|meses sin intereses|msi|a meses|por mes|financia\w+|facilidades|pagos (?:chiquitos|parciales)|abonos|en (?:dos|tres|varios|\d+) pagos)`,
+      '(?<payments>tarjetas?(?! de (?:identidad|sanidad))|efectivo|debito|credito|transferencias?|nequi|daviplata|pse|visa|mastercard|american express|amex|cheques?|al contado|(?:formas?|medios?|metodos?|manera) de pago|(?:como|donde) (?:se |puedo |se puede )*pag(?:o|ar|a)|mercado pago|yape|plin)',
+      String.raw`(?<invoices>factur\w+|boletas?|(?:un|el|mi|dan|dar|deme|su) recibo|recibo (?:de|por|a nombre|con)|comprobante de pago|constancia de pago)`,
+      String.raw`(?<refunds>reembols\w+|reintegro\w*)`,
+      String.raw`(?<authorizations>(?:pre)?autori[zc]\w+)`,
+      String.raw`(?<earlier>${STUDY}(?: \w+){0,2}? (?:anterior\w*|viej[oa]s?|antigu[oa]s?|previ[oa]s?|pasad[oa]s?|de antes|que (?:ya )?(?:me )?(?:hice|hicieron|tengo|tenia))(?: (?:el|del) ano pasado)?)`,
+      '(?<records>historia clinica|historial|expediente|ficha medica|copia de (?:mi|la) historia)',
+      '(?<identity>documentos?(?: de identidad)?|cedula|dni|ine|identificacion|pasaporte|papeles|carnet?|credencial|registro civil)',
+      String.raw`(?<certificates>certificados?|constancias?|incapacidad\w*|justificantes?|licencia medica|comprobante de (?:asistencia|atencion)|papel (?:para|del?) (?:\w+ ){0,3}?(?:trabajo|colegio|empresa|jefe|oficina|escuela|universidad))`,
+      String.raw`(?<remote>virtual\w*|videollamadas?|video llamadas?|video|online|en linea|teleconsultas?|telemedicina|a distancia|remot[oa]s?|(?:por|desde) (?:el )?(?:celular|computador|internet|zoom|meet)|sin ir hasta)`,
+      String.raw`(?<lateness>(?:lleg\w+|voy|van)\b(?: \w+){0,4}? (?:tarde|retrasad[oa]|atrasad[oa])|(?:me )?(?:atraso|retraso|retrasarme|demoro)|tolerancia|minutos tarde)`,
+      String.raw`(?<arrival>(?:minutos|tiempo)\b(?: \w+){0,4}? (?:antes|anticipacion|antelacion)|cuanto antes (?:debo|tengo|hay|llego|llegar|toca|me|es)|cuantos \w+ antes|(?:a que|que) horas?(?: \w+){0,3}? (?:llegar|llego|estar|presentar\w*)|llegar (?:mas |un poco |un rato )?(?:antes|temprano)|(?:con|cuanto) tiempo (?:llego|llegar)|(?:anticipacion|antelacion))`,
+      '(?<urgent>urgencias?|emergencias?|guardia)',
+      String.raw`(?<contact>telefonos?|(?<!\b(?:al|por|mi) )(?:correos?(?: electronicos?)?|e-?mails?)|pagina web|sitio web|whatsapp|instagram|numero (?:de contacto|para (?:llamar|hablar))|(?:a )?que numero|los llamo)`,
+      String.raw`(?<pain>(?<!\b(?:me|le|nos|te|les) )(?:duele\w*|dolera|doloros[oa])|(?:va|vaya|pueda) a? ?doler|anestesia\w*|anestesi\w+)`,
+      String.raw`(?<sedation>sedacion|sedad[oa]s?|sedan|sedar\w*|dormid[oa]s?|(?:me |lo |la )?(?:pueden |puede )?dorm(?:ir|irme|irlo|irla)\b|panico|miedo|nervios|ansiedad)`,
+      String.raw`(?<enclosed>claustrofob\w+|encierro|lugares? cerrados?|encerrad[oa]s?|(?:equipo|resonador|resonancia) abiert[oa])`,
+      String.raw`(?<pregnancy>embaraz\w+|gestante\w*|lactan\w+|amamant\w+)`,
+      String.raw`(?<metal>marcapasos?|protesis|tornillos?|placas? de metal|clavos?|joyas|anillos?|aretes?|metal\w*)`,
+      String.raw`(?<tattoos>tatuaj\w+|piercings?|micropigmenta\w+|maquillaje permanente|perforacion\w*)`,
+      String.raw`(?<silicone>silicona\w*|implantes? (?:de seno|mamari)\w*)`,
+      '(?<contrast>contraste|yodo)',
+      '(?<clothes>ropa|vestid[oa]|jeans?|brasier|sosten|zapatos)',
+      '(?<cosmetics>desodorante|cremas?|talco|maquillaje|perfume)',
+      String.raw`(?<medicines>pastillas?|remedios?|medicamentos?|medicinas?(?! (?:general|interna|familiar|prepagada|nuclear|deportiva|estetica))|metformina|anticoagulantes?|suspend\w+)`,
+      String.raw`(?<preparing>prepar\w+)`,
+      String.raw`(?<fasting>ayun\w+|sin (?:comer|desayunar)|desayun\w+|horas sin comer|(?:que|lo que) (?:no |se )?(?:puedo|puede|debo) (?:tomar|beber)|(?:tomar|beber)(?:me)? (?:agua|cafe|tinto|jugo|leche|te)|vejiga)`,
+      String.raw`(?<warranty>garanti\w+|se (?:me |le )?(?:cae|rompe|dana|despega)\b)`,
+      String.raw`(?<discounts>descuentos?|promocion\w*|rebaja\w*)`,
+      String.raw`(?<fines>multas?|penalid\w+|penaliz\w+)`,
+      '(?<unbooked>sin (?:cita|turno|agendar|reservar)(?: previa)?|orden de llegada|cita previa|(?:hay|tengo) que (?:agendar|reservar|sacar (?:cita|turno|hora))|ir direct[oa]|llegar direct[oa])',
+      String.raw`(?<age>(?:que|cual) edad|edad minima|anos minimo|(?:atienden|ven|reciben|tratan) (?:a )?(?:bebes?|ninos)|tiene (?:\w+|\d+) (?:anos|meses))`,
+      String.raw`(?<first>primera (?:vez|cita|consulta|visita)|(?:que|cual)\b(?: \w+){0,3}? incluye|incluye)`,
+      '(?<wifi>wi-?fi)',
+      '(?<food>cafeteria|restaurante|maquina de cafe)',
+      '(?<toilets>banos?|sanitarios?)',
+      '(?<athome>a? ?domicilios?|(?:a|en) (?:la |mi |su )?casa)',
+      String.raw`(?<vaccines>vacun\w+)`,
+      '(?<images>cds?|disco|imagenes)',
+      '(?<often>cada (?:cuanto|cuando)|que frecuencia)',
+      String.raw`(?<lasting>cuanto (?:tiempo|dura\w*|tarda\w*|demora\w*)|tarda\w*|duracion|dura|demora\w*)`,
+      String.raw`(?<results>result\w+|informes?|reclam\w+)`,
+      String.raw`(?<orders>orden(?:es)? medicas?|remision\w*|referencia medica|pedido medico|receta medica)`,
+      String.raw`(?<insurance>eps|convenios?|prepagada|obra social|isapre|fonasa|seguros? (?:medic|dental|de gastos)\w*|aseguradoras?)`,
+      '(?<bringing>llev(?:o|ar|amos|e)|tra(?:er|igo|iga)|requisitos?)',
+      String.raw`(?<prices>precios?|tarifas?|costos?|valor(?:es)?|cuesta\w*|vale\w*|cobran?|sale|presupuestos?)`,
+      '(?<hours>horarios?|abren?|cierran?)',
+      String.raw`(?<place>direccion\w*|ubica\w+|(?:donde|parte|lugar|barrio) (?:\w+ ){0,2}quedan?|quedan? (?:cerca|lejos)|sedes?)`,
+    ].join('|')})(?![\p{L}\p{N}])`,
+    'gu',
+  ),
 };

@@ -7,5 +7,5 @@ export const steering = {
   staysWith:
     /\b(?:dejemos|dejamos|dejo|me quedo|quedarme|quedemonos|mantengo|mantener)(?: con)? (?:la|el|a|o) (?:del?|da)\b/,
   whichDoctors:
-    /\b(?:que|cuales) (?:doctor\w*|medic\w*|especialistas?)\b(?: \w+)? (?:hay|tienen|ha|atiend\w*|atend\w*|trabaj\w*)\b|\b(?:quien|quienes) (?:atiende|atienden|son los|es el|es la)\b/,
+    /\b(?:que|cuales) (?:doctor\w*|medic\w*|especialistas?)\b(?: \w+)? (?:hay|tienen|ha|atiend\w*|atend\w*|trabaj\w*)\b|\b(?:quien|quienes) (?:atiende|atienden|hacen?|ponen?|ven?|son los|es el|es la)\b|\b(?:que|cuales) \w+(?:logos?|logas?|tristas?|iatras?|dontistas?) (?:hay|tienen|atienden|trabajan)\b/,
 };

@@ -8,9 +8,6 @@ export const asides = {
     /^\W*(?:(?:e|ah|tambem|mas|alem disso|por favor|antes|primeiro|so) )*(?:(?:me )?(?:queria|gostaria de|quero|preciso) (?:saber|perguntar)|uma (?:pergunta|duvida)|me (?:diz|pode dizer|informa)|(?:a|ate) que horas?|quanto custa)\b/,
   goesOn: /(?<=[?.!;\n])|[¿]|(?<=,)(?= *(?:mas|e|antes) )/,
   allSites: /\b(?:quais|quantas|unidades|sedes|todas|outras?)\b/,
-  inside:
-    /\b(?:banheiros?|sanitarios?|cafeteria|lanchonete|caixa eletronico|farmacia|consultorio|andar|capela|fotocopi\w*|xerox|tomadas?|brinquedos?)\b/,
-  takesAlong: /\b(?:llev|acompan|levar|ir com|vir com|entrar com)/,
   fine: /\b(?:multas?|penalidad\w*)\b|\b(?:cancel\w*|desmar\w*|remar\w*|falt\w*|nao (?:vou|for|puder))\b.*\b(?:cobra\w*|pag\w*)\b|\b(?:cobra\w*|pag\w*)\b.*\bse .*\b(?:cancel\w*|desmar\w*|remar\w*|falt\w*|nao (?:vou|for|puder))\b/,
   which:
     /^(?:e |mas )?(?:a |com |em |de |para |pra )?(?:que horas?|quando(?! (?:eu |se |me )?(?:voltar|chegar|tiver|der|puder|sair|for)\b)|(?:o|a) mesm[oa] (?:doctora?|medic[oa]|doutora?|hora|horario|sede|unidade|lugar)|que dia|onde|quem|qual|que (?:consulta|hora|medico|doctor|sede|unidade))\b/,
@@ -20,6 +17,4 @@ export const asides = {
   isThere: /\b(?:tem|teem|teria|ha)\b/,
   ofHours: /\b(?:que horas?|horarios? de|abr\w+|fech\w+|ate que|funciona\w*)\b/,
   hasVisit: /\b(?:tenho|temos|tem|minha|meu|me toca|vou|vamos|agendad[oa]|marcad[oa])\b/,
-  byThemselves:
-    /\b(?:ir|entrar|entra|vai|vir|vem|passar)\b(?: \w+){0,3}? (?:acompanhad[oa]|so|sozinh[oa]s?|sem)\b/,
 };

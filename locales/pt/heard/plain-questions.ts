@@ -2,7 +2,8 @@
 export const plainQuestions = {
   price:
     /\b(?:quanto (?:custa|fica|sai|cobram?|e\b)|(?:o |qual (?:e )?o )?(?:valor|preco|custo) (?:de |da |do |particular|consulta|por )|^\W*(?:valor|preco)\b)/,
-  location: /\b(?:onde (?:e que )?(?:voces )?(?:fica|ficam)|qual (?:e )?o endereco)\b/,
+  location:
+    /\bem que (?:parte|lugar|bairro|rua|regiao) (?:e que )?(?:voces )?(?:fica|ficam|estao)\b|\bcomo (?:eu )?(?:faco (?:pra|para) )?cheg(?:o|ar)\b|\b(?:onde (?:e que )?(?:voces )?(?:fica|ficam)|qual (?:e )?o endereco)\b/,
   hours:
     /\b(?:(?:abrem|atendem|funcionam?) (?:no |aos |nos |de |as )?(?:domingo|sabado|feriado)s?|(?:a|ate) que horas? (?:abre|fecha|fecham|atendem|coletam|colhem|tem coleta))\b/,
   sorry: /\bdesculp\w* (?:por |pela |pelo )?(?:a |o )?(?:hora|horario)\b/g,
@@ -11,7 +12,7 @@ export const plainQuestions = {
   ofHours:
     /\bo?r?hora|\borari|\bhr|\d ?h\b|abr[eiao]|abiert|abert|cierr|fech[aeo]|atien|atend(?!i)|atendimento (?:e |ate |hoje|no |na |de |aos? |vai)|trabaj|trabalh|labor|domingo|sabado|festiv|segunda|terca|quarta|quinta|sexta|\bdias?\b|\bhoje\b|amanha|semana|noite|tarde\b|tem alguem/,
   mayTake:
-    /\b(?:posso|pode|devo)\b.*\b(?:tomar|beber) (?:\w+ ){0,3}(?:remedios?|comprimidos?|agua|cafe|leite)\b/,
+    /\b(?:posso|pode|devo)\b.*\b(?:tomar|beber|comer|usar|passar)\b.* (?:antes|no dia)\b|\b(?:posso|pode|devo)\b.*\b(?:tomar|beber) (?:\w+ ){0,3}(?:remedios?|comprimidos?|agua|cafe|leite)\b/,
   insurance:
     /\b(?:atendem?|aceitam?|pega|trabalham?)(?: (?:ai|voces|tambem))? (?:(?:por|pelo|pela|com) (?!(?:o |a |os |as |no |na |nos |aos |em |de |ate )*(?:hoje|amanha|domingos?|sabados?|segunda|terca|quarta|quinta|sexta|feriados?|fim de semana|noite|tarde|dia|\d|urgenci|emergenci))(?!(?:doctora?|doutora?|hora|agenda\w*|medic|ordem|quem)\b)\w|(?:o |a |meu |minha )?(?:convenio|plano|seguro|obra social|unimed|bradesco|amil|sulamerica))/,
 };

@@ -1,8 +1,80 @@
+/** Who may come along, as they are called. */
+const SOMEBODY = String.raw`(?:algu[e]m|outra pessoa|mae|pai|espos[oa]|marido|namorad[oa]|amig[oa]|irma[os]?|irmao|ti[oa]|avo|sogr[oa]|cunhad[oa]|prim[oa]|nora|genro|vizinh[oa]|familia\w*|filh[oa]s?|crianca|bebe|nenem|mulher)`;
+const CHILD = '(?:filh[oa]|menin[oa]|crianca|bebe|nenem|net[oa]|sobrinh[oa]|menor)';
+/** What is done at a clinic and leaves papers. */
+const STUDY =
+  '(?:exames?|resultados?|laudos?|radiografias?|ressonancia|ultrassom|tomografia|mamografia|papeis)';
+
 /** What patients say in Portuguese that `flows/question-words.ts` listens for. */
 export const questionWords = {
   vehicle: /^(?:carro|auto|moto|veiculo|bici|bicicleta)s?$/,
-  isLeft: /\b(?:onde|aond|deix|parar|parque|guard|estacion)\w*/,
+  isLeft: /\b(?:(?:ir|vou|vamos) (?:de|com o) |levar\b|onde|aond|deix|parar|parque|guard|estacion)\w*/,
   ending: /(?<=\w{3})(?:[oae]s?|[aei]r|s)$/,
   ofPlace:
     /[?¿]|\b(?:onde|aonde|como (?:se )?(?:chego|chega|vou|ir)|endereco\w*|localiza\w*|mapa|fica|perto|parque\w*|estacion\w*|metro)\b/,
+  small:
+    /^(?:que|como|qual|quais|quanto|quanta|quantos|quantas|quem|quando|onde|aonde|para|pra|pro|pras|pros|por|com|sem|uma|uns|umas|dos|das|nos|nas|pelo|pela|desde|ate|este|esta|isso|esse|essa|isto|tem|temos|tenho|ter|posso|pode|podem|podemos|poderia|devo|deve|fazer|fazem|faz|faco|dao|dar|deixam|ser|sao|estao|estar|estou|voces|voce|vcs|mais|muito|algum|alguma|algo|cada|meu|minha|seu|sua|ola|bom|boa|dia|tarde|noite|favor|obrigado|obrigada|desculpa|duvida|pergunta|quero|queria|gostaria|saber|preciso|precisa|aceitam|aceita|recebem|recebe|atendem|atende|trabalham|tambem|ali|aqui|consulta|consultas|clinica|servico|doutor|doutora|medico|medica|hora|vez|serve|ainda|mesmo|mesma|usar|usam|vou|vamos|ver|antes|depois|existe|passa|pega|pegam|isso)$/,
+  asks: /[?¿]|^\W*(?:(?:e|ou|oi|ola|opa|bom|boa|dia|tarde|noite|desculp\w+|moca|duvida|uma|pergunta|mas|tambem|ah|ok|pra|para|pro|a|em|no|na|com|de|ate)\W+)*(?:o que|que|qual|quais|como|quant[oa]s?|quando|onde|aonde|quem|posso|pode|podem|podemos|poderia\w*|da (?:pra|para)|devo|deve|tenho que|tem que|precisa|preciso (?:levar|ir|chegar|estar|usar|fazer|pagar|tirar|tomar|mostrar|trazer)|tem|abrem?|fecham?|funcionam?|cobram?|custa|fica|aceitam?|recebem?|dao|fazem|deixam|exigem|pedem|e (?:necessario|obrigatorio|preciso)|serve|atendem?|vendem?|emprestam|emitem|parcelam?|passa|usam|voces (?:\w+m|tem|dao))\b|\b(?:queria|quero|gostaria de|preciso|pode) (?:saber|perguntar|dizer|informar)\b|\b(?:preciso|quero|queria)(?: de)? (?:uma? |o |a |meu |minha |copia do |copia )*(?:recibo|nota|atestado|declaracao|comprovante|papel|prontuario|reembolso)\b|\b(?:por|em|de|com) (?:qual|que|onde)\b|\b(?:me|nos) (?:podem?|dao|deixam|informam?|explicam?)\b|\b(?:e|pergunt\w+) se\b/,
+  joins:
+    /[?.!;\n]+|,(?= )|\be(?= (?:se|tambem|a que|em que|com que|de que|ate que|o que|que|qual|quais|como|quanto|quantos|quantas|quanta|quando|onde|quem|posso|pode|tem|aceitam?|recebem?|da pra|da para|tenho|devo|precis[oa]|dao|fazem|atendem?|abrem?|parcelam?|passa)\b)/g,
+  concepts: new RegExp(
+    String.raw`\b(?:${[
+      String.raw`(?<pets>(?:cachorr|gat[oa]|animal|animais|pets?)\w*)`,
+      String.raw`(?<pharmacy>(?:vend\w+|compr\w+)(?: \w+){0,2} (?:medic\w+|remedio\w*)|farmacia\w*)`,
+      String.raw`(?<minors>menor(?:es)?(?: de idade)?|${CHILD}s?\b(?: \w+){0,6}? (?:sozinh[oa]s?|acompanhad[oa]s?)|sozinh[oa] (?:meu |minha |o |a )?${CHILD}|sem (?:os|seus) pais|(?:so )?o pai|os pais|(?:avo|ti[oa])\b(?: \w+){0,3}? (?:lev|traz|acompanh)\w+ (?:o|a|ao|meu|minha) ${CHILD})`,
+      String.raw`(?<companions>acompanh\w+|(?:lev|traz|entr|vir|ir|vou)\w* (?:com )?(?:uma? |meu |minha |meus |minhas |a |o |os )*${SOMEBODY}|${SOMEBODY}\b(?: \w+){0,3}? (?:comigo|entrar|junto)|(?:entrar|ir|entra|vai) (?:junto|comigo)|(?:quantas|duas|tres|mais) pessoas)`,
+      String.raw`(?<parking>estaciona\w*|garagem|manobristas?|valet|vagas? (?:de|para|pra)(?: \w+){0,2} (?:carro|moto))`,
+      '(?<masks>mascaras?)',
+      String.raw`(?<access>cadeira de rodas|cadeirantes?|elevador\w*|rampas?|muletas|escadas?|bengala|andador|deficien\w+|acessib\w+|acessivel|mobilidade)`,
+      String.raw`(?<instalments>parcel\w+|em (?:quantas|ate|duas|tres|\d+) (?:\d+ )?(?:vezes|x)|a prazo|fiado|prestac\w+)`,
+      '(?<payments>cartao|cartoes|dinheiro|debito|credito|transferencia|pix|visa|mastercard|cheques?|boleto|a vista|(?:formas?|meios?|jeitos?) de pagamento|como (?:eu |posso |se )*pag(?:o|ar|a))',
+      '(?<invoices>notas? fiscal|notas? fiscais|nf|recibos?|(?:dao|emitem|dar|a) nota)',
+      String.raw`(?<refunds>reembols\w+)`,
+      String.raw`(?<authorizations>autori[zc]\w+|liberac\w+|guias?)`,
+      String.raw`(?<earlier>${STUDY}(?: \w+){0,2}? (?:anterior\w*|velh[oa]s?|antig[oa]s?|previ[oa]s?|passad[oa]s?|de antes|que (?:eu )?(?:ja )?(?:fiz|tenho|tinha))(?: (?:no|do) ano passado)?)`,
+      '(?<records>prontuarios?|historico|ficha medica)',
+      '(?<identity>documentos?(?: com foto)?|cpf|rg|cnh|identidade|passaporte|papeis|carteirinha|carteira|certidao)',
+      String.raw`(?<certificates>atestados?|declarac\w+|comprovantes?(?! de (?:pagamento|endereco))|(?:papel|documento) (?:para|pra|pro|do|da) (?:\w+ ){0,3}?(?:trabalho|escola|empresa|chefe|servico|faculdade))`,
+      String.raw`(?<remote>virtual\w*|videochamadas?|video chamadas?|video|online|on line|teleconsultas?|telemedicina|a distancia|remot[oa]s?|(?:pelo|no|por) (?:celular|computador|internet|zoom|meet)|sem ir ate)`,
+      String.raw`(?<lateness>(?:cheg\w+|vou)\b(?: \w+){0,4}? (?:tarde|atrasad[oa])|(?:me )?atras(?:o|ar|ei)|tolerancia|chegar atrasad[oa])`,
+      String.raw`(?<arrival>(?:minutos|tempo)\b(?: \w+){0,4}? (?:antes|antecedencia)|quanto antes (?:devo|tenho|tem|chego|chegar|preciso|e)|(?:chegar|chego|estar) (?:ai )?quanto antes|quantos \w+ antes|(?:a que|que) horas?(?: \w+){0,3}? (?:chegar|chego|estar)|chegar (?:mais |um pouco )?(?:antes|cedo)|antecedencia)`,
+      '(?<urgent>urgencias?|emergencias?|pronto[- ]?socorro|pronto[- ]?atendimento|plantao)',
+      String.raw`(?<contact>telefones?|(?<!\b(?:pro|por|meu|pelo|no) )(?:e-?mails?|site)|whats\w*|zap|instagram|numero (?:de (?:contato|telefone)|pra (?:ligar|falar)|para (?:ligar|falar))|(?:qual|que)(?: e)?(?: o)? numero|ligar)`,
+      String.raw`(?<pain>(?<!\b(?:me|ta|esta) )(?:doi|doer|doem|dolorid[oa]|doloros[oa])|vai doer|anestesi\w+)`,
+      '(?<sedation>sedacao|sedad[oa]s?|sedam|sedar|dormindo|dormir|panico|medo|pavor|nervos[oa]|ansiedade)',
+      String.raw`(?<enclosed>claustrofob\w+|lugar(?:es)? fechados?|fechad[oa] la dentro|(?:aparelho|ressonancia|maquina|campo) abert[oa])`,
+      String.raw`(?<pregnancy>gravid\w+|gestantes?|gestac\w+|amament\w+|lactan\w+)`,
+      '(?<metal>marca[- ]?pass?os?|proteses?(?! de silicone)|pinos?|parafusos?|placas? de metal|joias|alianca|aneis|anel|brincos?|meta(?:l|is))',
+      String.raw`(?<tattoos>tatuag\w+|piercings?|micropigmenta\w+|maquiagem definitiva)`,
+      '(?<silicone>(?:protese de )?silicones?)',
+      '(?<contrast>contraste|iodo)',
+      '(?<clothes>roupas?|vestid[oa]|jeans|calca|sutia|sapatos?|ziper)',
+      '(?<cosmetics>desodorante|cremes?|talco|maquiagem|perfume)',
+      String.raw`(?<medicines>remedios?|medicamentos?|medicac\w+|comprimidos?|metformina|anticoagulantes?|suspend\w+)`,
+      String.raw`(?<preparing>prepar\w+)`,
+      '(?<fasting>jejum|sem comer|(?:o que|que) (?:nao )?(?:posso|pode|devo) (?:tomar|beber)|(?:tomar|beber) (?:agua|cafe|suco|leite|cha)|bexiga)',
+      String.raw`(?<warranty>garanti\w+)`,
+      String.raw`(?<discounts>descontos?|promoc\w+)`,
+      String.raw`(?<fines>multas?|penalid\w+)`,
+      '(?<unbooked>sem (?:hora|marcar|agendar)(?: marcada)?|ordem de chegada|encaixes?|hora marcada|(?:tem que|precis[oa]|tenho que) (?:agendar|marcar)|ir direto)',
+      String.raw`(?<age>(?:que|qual) idade|idade minima|(?:atendem?|veem|recebem) (?:bebes?|criancas?)|tem (?:\w+|\d+) (?:anos|meses)|de \d+ an(?:os|inhos))`,
+      '(?<first>primeira (?:vez|consulta|visita)|inclui|incluido)',
+      '(?<wifi>wi-?fi)',
+      '(?<food>lanchonete|restaurante|lanches?|cafeteria)',
+      '(?<toilets>banheiros?)',
+      '(?<athome>domicilio|(?:a|em) (?:minha |sua )?casa)',
+      String.raw`(?<vaccines>vacin\w+)`,
+      '(?<images>cds?|filmes?|imagens)',
+      '(?<often>de quanto em quanto|que frequencia)',
+      String.raw`(?<lasting>quanto (?:tempo|dura|demora|leva)|demora\w*|duracao|dura)`,
+      String.raw`(?<results>result\w+|laudos?)`,
+      String.raw`(?<orders>pedidos?(?: (?:do |de )?medic[oa])?|encaminhamentos?|requisic\w+|receita medica)`,
+      '(?<insurance>convenios?|planos?(?: de saude)?|sus)',
+      '(?<bringing>lev(?:o|ar|amos|e)|traz(?:er)?|trago)',
+      String.raw`(?<prices>precos?|tabela|custos?|valor(?:es)?|custa\w*|cobram?|sai por|orcamentos?)`,
+      '(?<hours>horarios?|abrem?|fecham?)',
+      String.raw`(?<place>enderecos?|localiza\w+|onde (?:\w+ ){0,2}ficam?|fica perto|unidades?)`,
+    ].join('|')})(?![\p{L}\p{N}])`,
+    'gu',
+  ),
 };

@@ -5,5 +5,5 @@ export const steering = {
     /\b(?:mensag|msj|msg|avis|lembrete|notific|escrev|mand|envi|lig|incomod|spam|promoc|public|descadastr|list)\w*/,
   staysWith: /\b(?:fico|ficar|ficamos|deixamos|mantenho|manter)(?: com)? (?:a|o) (?:del?|da|do)\b/,
   whichDoctors:
-    /\b(?:que|quais) (?:doctor\w*|medic\w*|doutor\w*|especialistas?)\b(?: \w+)? (?:tem|ha|atend\w*|trabalh\w*)\b|\bquem (?:atende|atendem|sao os)\b/,
+    /\b(?:que|quais) (?:doctor\w*|medic\w*|doutor\w*|especialistas?)\b(?: \w+)? (?:tem|ha|atend\w*|trabalh\w*)\b|\bquem (?:atende|atendem|fazem?|sao os)\b|\b(?:que|quais) \w+(?:logos?|logas?|logistas?|diatras?|iatras?|dentistas?) (?:\w+ )?(?:tem|ha|atendem|trabalham)\b/,
 };

@@ -46,7 +46,7 @@ testCases({
           values: [{ type: 'choice', choice: { index: 1 } }],
         }),
       ],
-      says: ['question.answer', 'repair.back-to', 'choosing.offer-soonest'],
+      says: ['question.answer', 'question.answer', 'repair.back-to', 'choosing.offer-soonest'],
     },
     {
       it: 'is how long it is, of the service that is named, and asks for no visit',

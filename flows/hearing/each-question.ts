@@ -1,0 +1,76 @@
+import { heard } from '../../locales/heard.ts';
+import type { Understanding } from '../../nlu/types.ts';
+import type { Given, Said } from '../events.ts';
+import { has } from '../folded.ts';
+import { questionAsked, questionsNamed } from '../question-cards.ts';
+import { asksSomething, type Clause, clausesOf } from '../question-words.ts';
+import { QUESTION_TOPICS } from '../questions.ts';
+import type { World } from '../world.ts';
+import { asksUntold } from './asks-the-clinic.ts';
+import type { Move } from './move.ts';
+import { askedPlainly } from './plain-questions.ts';
+import type { Wanted } from './wanted.ts';
+
+/** What the clinic's file does not tell: it is left to the clinic. */
+export const UNKNOWN: Move = { do: 'begin', flow: 'questions', intent: null, given: {} };
+
+/** In so few words what is named is asked about: "dirección y horario". */
+const SHORT = 6;
+
+/**
+ * "¿Aceptan Unimed? ¿Y tienen parqueadero?": each is answered, by its own card where it has one. What the clinic's file
+ * does not have is left to the clinic.
+ */
+export function eachQuestion(
+  { text, understood }: Pick<Said, 'text'> & { understood: Understanding },
+  topics: readonly Wanted[],
+  { given, world: { clinic } }: { given: Given; world: World },
+): Move[] {
+  const clauses = clausesOf(text);
+  const named = clauses.length < 2 ? questionsNamed(text, clinic) : [];
+  if (clauses.length < 2 && topics.length < 2 && named.length < 2) return [];
+  const isShort = text.trim().split(/\s+/).length <= SHORT;
+  const moves = new Map<string, Move>();
+  const ask = (intent: Wanted['intent'] | null, question?: string) => {
+    const about = { ...given, ...(question && { question }) };
+    moves.set(intent ?? question!, { do: 'begin', flow: 'questions', intent, given: about });
+  };
+  let open = 0;
+  for (const clause of clauses) {
+    const card =
+      isShort || asksSomething(clause.words) ? questionAsked(clause.words, clinic, given.service) : null;
+    const read =
+      topicIn(clause, topics, understood) ??
+      topics.find((one) => QUESTION_TOPICS[one.intent] === card?.topic)?.intent;
+    const intent = askedPlainly(clause.words) ?? read ?? null;
+    const topic = intent && QUESTION_TOPICS[intent];
+    // What a card of no topic answers was read as a topic too: "¿tienen estacionamiento?" asks for no address.
+    if (card && (card.topic === null || card.topic === 'results' || !topic)) ask(null, card.id);
+    else if (intent) ask(intent, card?.topic === topic ? card?.id : undefined);
+    else if (asksUntold(clause.words, clinic) || asksOfInside(clause.words)) moves.set('', UNKNOWN);
+    else open += 1;
+  }
+  if (named.length > 1) for (const { id } of named) ask(null, id);
+  // Where it does not show in which words a topic was read, it is of those that nothing else was heard in.
+  const left = topics.filter(({ intent }) => !moves.has(intent));
+  for (const { intent } of left.slice(0, clauses.length < 2 && named.length < 2 ? topics.length : open))
+    ask(intent);
+  return [...moves.values()];
+}
+
+/** The topic that was read in a clause. */
+function topicIn(
+  { start, end }: Clause,
+  topics: readonly Wanted[],
+  { intents }: Understanding,
+): Wanted['intent'] | null {
+  const isHere = ({ intent }: Wanted) =>
+    intents.find((wish) => wish.intent === intent)?.within?.some(([from, to]) => from < end && to > start) ??
+    false;
+  return topics.find(isHere)?.intent ?? null;
+}
+
+/** Whether it is asked where something inside of the clinic is, whose place no address tells: "¿dónde queda el baño?" */
+export function asksOfInside(text: string): boolean {
+  return has(text, heard.eachQuestion.inside);
+}
