@@ -11,7 +11,7 @@ import type { Answer } from './answer.ts';
 import type { Asked } from './asking.ts';
 import { asksOfService, asksUntold } from './asks-the-clinic.ts';
 import { asksHowOneMayCome } from './company.ts';
-import { asksOfInside, eachQuestion, UNKNOWN } from './each-question.ts';
+import { asksOfInside, eachQuestion, onlyNamesWhat, UNKNOWN } from './each-question.ts';
 import type { Move } from './move.ts';
 import { askedPlainly, speaksOf, withOthersNamed } from './plain-questions.ts';
 import {
@@ -95,7 +95,12 @@ function oneQuestion(
     understood.intents.every(({ intent }) => intent !== 'yes' && intent !== 'no');
   const isMeant =
     !wanted.some(({ sure }) => sure) && questionMeant(text, world.clinic, given.service) !== null;
-  if (!card || !(onlyTalk || isMeant) || (asked && concernsVisit(given) && !text.includes('?'))) return [];
+  if (
+    !card ||
+    !(onlyTalk || isMeant) ||
+    (asked && concernsVisit(given) && (!text.includes('?') || onlyNamesWhat(card, given)))
+  )
+    return [];
   return [{ do: 'begin', flow: 'questions', intent: null, given: { ...given, question: card.id } }];
 }
 

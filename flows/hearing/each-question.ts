@@ -5,7 +5,8 @@ import { has } from '../folded.ts';
 import { questionAsked, questionsNamed } from '../question-cards.ts';
 import { asksSomething, type Clause, clausesOf } from '../question-words.ts';
 import { QUESTION_TOPICS } from '../questions.ts';
-import type { World } from '../world.ts';
+import { concernsVisit } from '../wish.ts';
+import type { QuestionCard, World } from '../world.ts';
 import { asksUntold } from './asks-the-clinic.ts';
 import type { Move } from './move.ts';
 import { askedPlainly } from './plain-questions.ts';
@@ -45,7 +46,8 @@ export function eachQuestion(
     const intent = askedPlainly(clause.words) ?? read ?? null;
     const topic = intent && QUESTION_TOPICS[intent];
     // What a card of no topic answers was read as a topic too: "¿tienen estacionamiento?" asks for no address.
-    if (card && (card.topic === null || card.topic === 'results' || !topic)) ask(null, card.id);
+    if (card && !topic && onlyNamesWhat(card, given)) open += 1;
+    else if (card && (card.topic === null || card.topic === 'results' || !topic)) ask(null, card.id);
     else if (intent) ask(intent, card?.topic === topic ? card?.id : undefined);
     else if (asksUntold(clause.words, clinic) || asksOfInside(clause.words)) moves.set('', UNKNOWN);
     else open += 1;
@@ -56,6 +58,13 @@ export function eachQuestion(
   for (const { intent } of left.slice(0, clauses.length < 2 && named.length < 2 ? topics.length : open))
     ask(intent);
   return [...moves.values()];
+}
+
+const TOPICS: ReadonlySet<string | null> = new Set(Object.values(QUESTION_TOPICS));
+
+/** Whether a card has only the words of the visit that is told: "¿a las 11 en la sede centro tiene?" asks for no address. */
+export function onlyNamesWhat({ topic }: QuestionCard, given: Given): boolean {
+  return TOPICS.has(topic) && concernsVisit(given);
 }
 
 /** The topic that was read in a clause. */
