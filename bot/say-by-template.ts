@@ -1,6 +1,6 @@
 import type { FilledTemplate } from '../adapters/channels/channel.ts';
 import { numbered } from '../adapters/channels/numbered.ts';
-import type { Args } from '../flows/effects.ts';
+import type { Args } from '../flows/message.ts';
 import type { MessageKey } from '../locales/locale.ts';
 import { type Part, type Speaker, sayArg, sayMessage, type Words } from './say.ts';
 import {

@@ -1,6 +1,7 @@
 import type { OutboundMessage } from '../adapters/channels/channel.ts';
 import { numbered } from '../adapters/channels/numbered.ts';
-import type { Arg, Args, Choice, Reply } from '../flows/effects.ts';
+import type { Choice, Reply } from '../flows/effects.ts';
+import type { Arg, Args, Message } from '../flows/message.ts';
 import type { ClinicCard, Person } from '../flows/world.ts';
 import type { Locale, MessageKey, Style } from '../locales/locale.ts';
 import { fill, type Text } from '../locales/text.ts';
@@ -74,7 +75,7 @@ function capital(text: string): string {
 }
 
 /** One message, with its arguments as the locale says them. */
-export function sayMessage({ key, args = {} }: { key: MessageKey; args?: Args }, speaker: Speaker): string {
+export function sayMessage({ key, args = {} }: Message, speaker: Speaker): string {
   const words: Record<string, string> = {};
   for (const [name, arg] of Object.entries(args)) words[name] = sayArg(arg, speaker);
   const own = speaker.ownWords[key];
@@ -82,11 +83,13 @@ export function sayMessage({ key, args = {} }: { key: MessageKey; args?: Args },
 }
 
 /** One argument, as the locale says it. */
-export function sayArg(arg: Arg, { locale, style, now, clinic, people }: Speaker): string {
+export function sayArg(arg: Arg, speaker: Speaker): string {
+  const { locale, style, now, clinic, people } = speaker;
   if (typeof arg === 'string') return arg;
   if (typeof arg === 'number') return String(arg);
   if ('at' in arg) return locale.sayAt(arg.at, now, style);
   if ('on' in arg) return locale.sayOn(arg.on, now, style);
+  if ('theDay' in arg) return locale.sayTheDay(arg.theDay, now);
   if ('day' in arg) return locale.sayDay(arg.day, now);
   if ('service' in arg) return nameIn(clinic.services, arg.service);
   if ('practitioner' in arg) return nameIn(clinic.practitioners, arg.practitioner);
@@ -95,6 +98,9 @@ export function sayArg(arg: Arg, { locale, style, now, clinic, people }: Speaker
   if ('site' in arg) return nameIn(clinic.sites, arg.site);
   if ('your' in arg) return locale.sayYour(isOwn(people, arg.your));
   if ('Your' in arg) return capital(locale.sayYour(isOwn(people, arg.Your)));
+  if ('clock' in arg) return locale.sayClock(arg.clock, style);
+  if ('message' in arg) return sayMessage(arg.message, speaker);
+  if ('beside' in arg) return arg.beside.map((one) => `, ${sayMessage(one, speaker)}`).join('');
   if ('kin' in arg) return locale.sayKin(arg.kin);
   if ('whose' in arg) return isOwn(people, arg.whose) ? '' : locale.sayOf(firstName(people, arg.whose));
   return firstName(people, arg.person);

@@ -4,6 +4,7 @@ import { inAnyWay } from './modality.ts';
 import { listed, news, type Search } from './offer.ts';
 import { flowSetup, givenIn, worldOf } from './setup.ts';
 import type { Suited } from './suiting.ts';
+import { type GivenUp, type Wish, wishWith, withoutDays } from './wish.ts';
 
 /** A choosing, as far as it has come. */
 export interface ChoosingSoFar extends Search, Suited {
@@ -21,6 +22,9 @@ export interface ChoosingSoFar extends Search, Suited {
 /** What `choosing` is set up with. */
 export const choosingSetup = flowSetup<ChoosingSoFar>();
 
+/** A search in which nothing has been offered yet. */
+const ANEW = { noneWillDo: false, openings: [], shown: [], gaveUp: null, refused: false } as const;
+
 /** What was said just now, and a search anew. */
 export function takeIn() {
   return choosingSetup.assign({
@@ -31,12 +35,21 @@ export function takeIn() {
     suits: ({ context, event }) => news(event).suits ?? context.suits ?? [],
     asBefore: ({ event }) => news(event).asBefore ?? false,
     asVisit: ({ event }) => news(event).asVisit ?? null,
-    noneWillDo: false,
-    openings: [],
-    shown: [],
-    gaveUp: null,
-    refused: false,
+    ...ANEW,
   });
+}
+
+/** They would rather wait: for what was asked for, on the days that are told with it. */
+export function takeWait() {
+  return choosingSetup.assign(({ context, event }) => ({
+    wish: wishWith(withoutDays(context.wish.asked ?? context.wish), givenIn(event)),
+    person: givenIn(event).person ?? context.person,
+    patient: givenIn(event).person ? null : (context.patient ?? null),
+    unoffered: null,
+    asBefore: false,
+    asVisit: null,
+    ...ANEW,
+  }));
 }
 
 /** The other way in which the service can be had. */
@@ -47,6 +60,11 @@ export function takeEitherWay() {
 /** There are openings, and none is wanted: whoever wants another may wait for it. */
 export function noneWillDo() {
   return choosingSetup.assign({ noneWillDo: true });
+}
+
+/** Less than was asked for, which is kept: who would rather wait waits for that. */
+export function takeLess(less: { wish: Wish; gaveUp: GivenUp }, { wish }: Search) {
+  return { ...less, wish: { ...less.wish, asked: wish.asked ?? wish } };
 }
 
 /** Any time at all. */

@@ -1,6 +1,16 @@
 import { assign } from 'xstate';
 import { comparing, isCompared } from './as-visit.ts';
-import { anyTime, choose, choosingSetup, noneWillDo, pass, takeEitherWay, takeIn } from './choosing-setup.ts';
+import {
+  anyTime,
+  choose,
+  choosingSetup,
+  noneWillDo,
+  pass,
+  takeEitherWay,
+  takeIn,
+  takeLess,
+  takeWait,
+} from './choosing-setup.ts';
 import { defineFlow } from './flow.ts';
 import { isNobodyElse, sayNobodyElse } from './instead.ts';
 import { isOtherwise, isOtherwiseNews, sayOtherwise } from './modality.ts';
@@ -20,6 +30,7 @@ import {
   queryOf,
   searchFor,
   serviceChoices,
+  toWaitFor,
 } from './offer.ts';
 import { ask, givenIn, tell, worldOf } from './setup.ts';
 import { generalFirst, isSuited, suggesting, suitsNow } from './suiting.ts';
@@ -41,7 +52,7 @@ const machine = choosingSetup.createMachine({
   initial: 'start',
   on: {
     'patient.gave': [
-      { guard: ({ event }) => givenIn(event).waits === true, target: '.nothing', actions: takeIn() },
+      { guard: ({ event }) => givenIn(event).waits === true, target: '.nothing', actions: takeWait() },
       {
         guard: ({ context, event }) => isNobodyElse(context, givenIn(event), worldOf(event)),
         target: '.start',
@@ -148,7 +159,9 @@ const machine = choosingSetup.createMachine({
             guard: ({ context, event }) => widened(context.wish, worldOf(event).now) !== null,
             target: 'searching',
             reenter: true,
-            actions: assign(({ context, event }) => widened(context.wish, worldOf(event).now)!),
+            actions: assign(({ context, event }) =>
+              takeLess(widened(context.wish, worldOf(event).now)!, context),
+            ),
           },
           { target: 'nothing' },
         ],
@@ -195,7 +208,7 @@ const machine = choosingSetup.createMachine({
             !context.refused && afterRefusal(context.wish, worldOf(event).now) !== null,
           target: 'searching',
           actions: assign(({ context, event }) => ({
-            ...afterRefusal(context.wish, worldOf(event).now)!,
+            ...takeLess(afterRefusal(context.wish, worldOf(event).now)!, context),
             refused: true,
           })),
         },
@@ -235,7 +248,11 @@ const machine = choosingSetup.createMachine({
           params: ({ context, event }) => ({
             flow: 'waitlist',
             given: context.person ? { person: context.person } : {},
-            about: { wish: context.wish, ...(context.noneWillDo && { noneWillDo: true }) },
+            about: {
+              wish: toWaitFor(context, givenIn(event)),
+              ...(context.moved && { appointment: context.moved }),
+              ...(context.noneWillDo && { noneWillDo: true }),
+            },
             ...((givenIn(event).waits || context.waits) && { intent: 'waitlist_join' as const }),
           }),
         },

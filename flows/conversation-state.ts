@@ -5,6 +5,7 @@ import type { Given } from './events.ts';
 import type { Frame } from './flow.ts';
 import type { HandoffReason } from './handoff.ts';
 import type { Pursuit } from './pursuit.ts';
+import type { WaitingWish } from './waiting-wish.ts';
 
 /** All that one conversation remembers between turns: plain JSON, a few hundred bytes. */
 export interface Conversation {
@@ -30,7 +31,7 @@ export interface Conversation {
   /** The visit that was booked, moved or cancelled last, as it `was` before it was moved, and when: "ay no, era el jueves" puts that right. */
   lastDone?: { visit: Appointment; at: string; cancelled?: true; was?: Appointment };
   /** What was done last that may be added to, or taken back, and when: a visit's opinion, a place on a list. */
-  justDone?: { at: string; opinionOf?: string; waitsFor?: string };
+  justDone?: { at: string; opinionOf?: string; waitsFor?: string; waitsAs?: WaitsAs };
   /** What dialogs had to say while a person had the conversation: said when they hand it back. */
   unsaid: Reply[];
   /** The id that the next frame gets, or the next thing that is asked of the world. */
@@ -51,6 +52,12 @@ export interface Conversation {
   } | null;
   /** What a person is still to see to, though the assistant goes on meanwhile: nobody has taken it up yet. */
   errand?: HandoffReason;
+}
+
+/** Who waits, and for what of it: "mejor en la tarde" changes that. */
+interface WaitsAs {
+  patient: string;
+  wish: WaitingWish | null;
 }
 
 /** A conversation in which nothing has been said. */

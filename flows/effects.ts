@@ -4,38 +4,11 @@ import type { Appointment, Opening, OpeningQuery } from './appointment.ts';
 import type { Given } from './events.ts';
 import type { FactTopic } from './fact-topic.ts';
 import type { HandoffReason, HandoffSummary } from './handoff.ts';
+import type { Args } from './message.ts';
 import type { OrderRead, OrderReview } from './order.ts';
+import type { WaitingWish } from './waiting-wish.ts';
 import type { Wish } from './wish.ts';
 import type { Help, Person } from './world.ts';
-
-/** A value in a message: words as they are, or a thing that each locale says in its own way. */
-export type Arg =
-  | string
-  | number
-  /** A moment, ISO 8601 with offset or civil: "jueves 12 de marzo a las 8:00 a. m.". */
-  | { at: string }
-  /** The same within a sentence: "el jueves 12 de marzo a las 8:00 a. m.". */
-  | { on: string }
-  /** A day, `YYYY-MM-DD…`. */
-  | { day: string }
-  | { service: string }
-  | { practitioner: string }
-  /** The same within a sentence: "la Dra. Gómez". */
-  | { doctor: string }
-  | { site: string }
-  /** A site's street address. */
-  | { address: string }
-  /** A patient's first name. */
-  | { person: string }
-  /** "Your", of what is that patient's; "the", where it is not the one who writes. Capital where `Your`. */
-  | { your: string }
-  | { Your: string }
-  /** " of Rosa", where it is not the one who writes; else nothing. */
-  | { whose: string }
-  /** "Of your mother": of whom, seen from the one who writes. */
-  | { kin: string };
-
-export type Args = Readonly<Record<string, Arg>>;
 
 /** One thing the patient may answer. It becomes a button, a list row or a numbered line. */
 export interface Choice {
@@ -132,8 +105,8 @@ export interface Effects {
   withdrawHandOff: Record<never, never>;
   /** Record: what was asked for and could not be had. */
   recordUnmet: { service: string; from: string; to: string | null; reason: 'no-opening' | 'not-offered' };
-  /** Record: wait for an opening. */
-  joinWaitlist: { patient: string; service: string; from: string; to: string | null };
+  /** Record: wait for an opening; only for one that is as `wish` says. Absent: for any. */
+  joinWaitlist: { patient: string; service: string; from: string; to: string | null; wish?: WaitingWish };
   /** Record: what became of an opening that was offered to one who waits; 'waiting' still waits. */
   settleOffer: { id: number; status: 'waiting' | 'accepted' | 'declined' | 'lapsed' };
   /** Record: how a visit was, from 1 to 5, or in words. */
@@ -166,8 +139,11 @@ export interface FlowAbout {
   reason?: HandoffReason;
   /** What is asked, where no intent says it. */
   topic?: FactTopic;
-  /** What is wanted of a place on a waiting list: to give it up, or to hear of it; `leave-any` may be of messages. */
-  waiting?: 'leave' | 'leave-any' | 'see';
+  /**
+   * What is wanted of a place on a waiting list: to give it up, to hear of it, or to have it still; `leave-any` may be of
+   * messages.
+   */
+  waiting?: 'leave' | 'leave-any' | 'see' | 'stay';
   /** There are openings, and none of them will do: what is waited for is another. */
   noneWillDo?: boolean;
   /** What is wanted of the data that is kept of them. */
@@ -199,6 +175,10 @@ export interface WaitlistOffer {
   patient: string;
   /** How long it is kept. */
   seconds: number;
+  /** The later visit of theirs that it would take the place of. Absent where they have none. */
+  moved?: Appointment;
+  /** All that they wait for. Absent, or null, where any opening would do. */
+  wish?: WaitingWish | null;
 }
 
 /** What may be wanted of data: to have it, to put it right, that it is erased, or used no more. */

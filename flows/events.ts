@@ -4,6 +4,7 @@ import type { FlowAbout } from './effects.ts';
 import type { ToldFromVisit } from './from-visit.ts';
 import type { AsVisit } from './likeness.ts';
 import type { OrderRead } from './order.ts';
+import type { WaitingWish } from './waiting-wish.ts';
 import type { Person, World } from './world.ts';
 
 /** What the patient's words or taps amount to, before it is decided whom they concern. */
@@ -126,6 +127,8 @@ export interface WaitingPlace {
   id: number;
   patient: string;
   service: string;
+  /** All that they would take; absent, or null, for whatever comes free. */
+  wish?: WaitingWish | null;
 }
 
 /** What one flow hears: the conversation has already decided that it is meant. */

@@ -1,4 +1,5 @@
-import type { Args, Effects } from './effects.ts';
+import type { Effects } from './effects.ts';
+import type { Args } from './message.ts';
 import type { Contact, Person, World } from './world.ts';
 
 /** Who a visit is for, as far as it was said. */

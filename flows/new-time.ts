@@ -46,6 +46,10 @@ export function toward(
 ): Wish {
   const isOther = instead === 'another-doctor';
   const wish = isOther ? withAnother(wished, appointment, clinic) : wished;
+  // "Nada antes del jueves?", of Thursday's: no later day is looked for instead.
+  const isBefore = (one: When) => !one.from && one.to !== null && one.to.slice(0, 10) <= appointment.startsAt;
+  if (when.length > 0 && when.every((one) => isOfDays(one) && isBefore(one)))
+    return { ...wish, before: appointment.startsAt.slice(0, 16) };
   if (onAnyDay || when.some(isOfDays)) return wish;
   // With somebody else, and nothing said of when: on the day that it is on.
   const isNamed = practitioner !== undefined && practitioner !== appointment.practitioner;

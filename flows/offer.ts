@@ -7,7 +7,7 @@ import { theOne } from './kin.ts';
 import type { AsVisit } from './likeness.ts';
 import { searchWindows, spanOf } from './search-windows.ts';
 import { givenIn, worldOf } from './setup.ts';
-import { concernsVisit, fits, type GivenUp, isOneHour, type Wish, wishWith } from './wish.ts';
+import { concernsVisit, fits, type GivenUp, isOneHour, type Wish, wishWith, withoutDays } from './wish.ts';
 import type { World } from './world.ts';
 
 /** One search for an opening, as far as it has come. */
@@ -206,6 +206,12 @@ export function pointedAt(search: Pick<Search, 'openings' | 'moved'>, given: Giv
   const said = sinceShown(search, given);
   const fitting = search.openings.filter((opening) => fits(opening, said));
   return fitting.length === 1 ? fitting[0]! : null;
+}
+
+/** What is waited for: all that was asked for, and the days where those were told with it. */
+export function toWaitFor({ wish, waits }: Search, given: Given): Wish {
+  const { asked = wish } = wish;
+  return waits || given.waits ? asked : withoutDays(asked);
 }
 
 /** The opening that was chosen. */

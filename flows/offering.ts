@@ -1,27 +1,37 @@
 import { assign } from 'xstate';
-import type { Appointment, Opening } from './appointment.ts';
-import type { Args, Reply, WaitlistOffer } from './effects.ts';
+import type { Reply } from './effects.ts';
 import type { Given } from './events.ts';
 import { defineFlow } from './flow.ts';
-import { askYesNo, flowSetup, handOffFailed, tell, visitKey, worldOf } from './setup.ts';
+import {
+  askWhether,
+  asVisitOfItsOwn,
+  giveBack,
+  isOther,
+  narrows,
+  type Offered,
+  offerArgs,
+  settle,
+  stayFor,
+} from './offered.ts';
+import {
+  appointmentArgs,
+  askYesNo,
+  flowSetup,
+  handOffFailed,
+  offerBooking,
+  tell,
+  visitKey,
+  worldOf,
+} from './setup.ts';
 import { adviceOn } from './visit.ts';
-import { concernsVisit, fits, namesTime } from './wish.ts';
-
-interface Context {
-  offer: WaitlistOffer;
-  appointment: Appointment | null;
-  /** Asked beside another question: a plain yes may have been meant for that. Absent in frames saved before it was kept. */
-  interrupts?: boolean;
-  /** It was told that only this came free. */
-  toldOnly?: boolean;
-}
+import { namesTime } from './wish.ts';
 
 interface Heard {
-  context: Context;
+  context: Offered;
   event: { given: Given };
 }
 
-const setup = flowSetup<Context>();
+const setup = flowSetup<Offered>();
 
 /** Another time than the one that came free: it is told once that there is only this, and then that they may wait on. */
 const otherThanThis = [
@@ -42,6 +52,7 @@ const machine = setup.createMachine({
     offer: input.about.offer!,
     appointment: null,
     interrupts: input.about.interrupts ?? false,
+    given: { service: input.about.offer!.opening.service, person: input.about.offer!.patient },
   }),
   initial: 'asking',
   states: {
@@ -64,13 +75,15 @@ const machine = setup.createMachine({
             actions: [
               {
                 type: 'reply',
-                params: ({ context }) => askYesNo('offering.sure', offerArgs(context.offer)).params,
+                params: ({ context: { offer } }) =>
+                  askYesNo(offer.moved ? 'offering.sure-sooner' : 'offering.sure', offerArgs(offer)).params,
               },
               assign({ interrupts: false }),
             ],
           },
           // "Às 10 eu conseguiria" takes no nine o'clock.
           ...otherThanThis,
+          { guard: ({ context }) => context.offer.moved !== undefined, target: 'moving' },
           { target: 'booking' },
         ],
         'patient.declined': [
@@ -84,7 +97,7 @@ const machine = setup.createMachine({
         'patient.refused': { target: 'askStay', actions: giveBack() },
         // To leave an offer is not yet to leave the list.
         'patient.left': { target: 'end', actions: [giveBack(), settle('waiting')] },
-        'timer.elapsed': { target: 'end', actions: [settle('lapsed'), tell('offering.lapsed')] },
+        'timer.elapsed': 'lapsed',
       },
     },
     booking: {
@@ -99,6 +112,38 @@ const machine = setup.createMachine({
         'appointment.booked': {
           target: 'booked',
           actions: [assign({ appointment: ({ event }) => event.appointment }), settle('accepted')],
+        },
+        'opening.taken': { target: 'end', actions: [settle('waiting'), tell('offering.taken')] },
+        'scheduling.failed': 'failed',
+      },
+    },
+    /** The visit that they have is given back only with the new one in hand. */
+    moving: {
+      entry: {
+        type: 'moveAppointment',
+        params: ({ context: { offer } }) => ({
+          appointmentId: offer.moved!.id,
+          openingId: offer.opening.id,
+        }),
+      },
+      on: {
+        'appointment.moved': {
+          target: 'end',
+          actions: [
+            settle('accepted'),
+            {
+              type: 'reply',
+              params: ({ event }): Reply => ({
+                key: visitKey('rescheduling.done', event.appointment),
+                args: appointmentArgs(event.appointment),
+              }),
+            },
+          ],
+        },
+        // It was cancelled meanwhile: what is offered is a visit of its own.
+        'appointment.gone': {
+          target: 'asking',
+          actions: setup.assign(({ context }) => asVisitOfItsOwn(context)),
         },
         'opening.taken': { target: 'end', actions: [settle('waiting'), tell('offering.taken')] },
         'scheduling.failed': 'failed',
@@ -122,7 +167,7 @@ const machine = setup.createMachine({
       entry: {
         type: 'reply',
         params: ({ context }): Reply => ({
-          key: 'offering.stay',
+          key: context.offer.moved ? 'offering.stay-kept' : 'offering.stay',
           args: offerArgs(context.offer),
           choices: [
             { id: 'yes', key: 'choice.stay' },
@@ -132,12 +177,18 @@ const machine = setup.createMachine({
         }),
       },
       on: {
-        'patient.agreed': 'staying',
-        // "Sí, pero solo si es por la tarde": they wait on.
-        'patient.gave': {
-          guard: ({ event }) => event.given.waits === true || namesTime(event.given),
-          target: 'staying',
-        },
+        // "Sí, pero solo si es por la tarde": they wait on, and for that.
+        'patient.agreed': [
+          { guard: ({ event }) => narrows(event.given), target: 'end', actions: stayFor() },
+          { target: 'staying' },
+        ],
+        'patient.gave': [
+          { guard: ({ event }) => narrows(event.given), target: 'end', actions: stayFor() },
+          {
+            guard: ({ event }) => event.given.waits === true || namesTime(event.given),
+            target: 'staying',
+          },
+        ],
         'patient.declined': { target: 'end', actions: [settle('declined'), tell('offering.leaves')] },
         'patient.refused': { target: 'end', actions: [settle('declined'), tell('offering.leaves')] },
         'patient.left': { target: 'end', actions: settle('waiting') },
@@ -145,6 +196,22 @@ const machine = setup.createMachine({
     },
     /** "No puedo a esa hora, pero déjeme en la lista" has said that too. */
     staying: { entry: [settle('waiting'), tell('offering.stays')], always: 'end' },
+    /** Told too late, they may want another all the same; who has a visit still has that. */
+    lapsed: {
+      entry: settle('lapsed'),
+      always: [
+        {
+          guard: ({ context }) => context.offer.moved !== undefined,
+          target: 'end',
+          actions: {
+            type: 'reply',
+            params: ({ context }): Reply => ({ key: 'offering.lapsed-kept', args: offerArgs(context.offer) }),
+          },
+        },
+        { target: 'seekingAnother' },
+      ],
+    },
+    seekingAnother: offerBooking('offering.lapsed'),
     failed: { entry: [tell('scheduling.failed'), handOffFailed('offering')], always: 'end' },
     end: { type: 'final' },
   },
@@ -153,54 +220,3 @@ const machine = setup.createMachine({
 
 /** An opening that came free, for one who waits for it: theirs after a yes, for as long as it is kept. */
 export const offering = defineFlow({ name: 'offering', needsConsent: false, machine });
-
-function offerArgs({ opening, patient }: WaitlistOffer): Args {
-  return { ...placeArgs(opening), person: { person: patient }, whose: { whose: patient } };
-}
-
-function placeArgs({ service, practitioner, site, startsAt }: Opening): Args {
-  return {
-    service: { service },
-    practitioner: { practitioner },
-    doctor: { doctor: practitioner },
-    at: { at: startsAt },
-    on: { on: startsAt },
-    site: { site },
-    address: { address: site },
-  };
-}
-
-/** Whether another time, place or doctor is spoken of than what came free. */
-function isOther({ offer }: Context, given: Given): boolean {
-  return given.instead !== undefined || (concernsVisit(given) && !fits(offer.opening, given));
-}
-
-/** Whether they want it. The time it is kept for runs on, however often that is asked. */
-function askWhether() {
-  return {
-    type: 'reply' as const,
-    params: ({ context: { offer } }: { context: Context }): Reply => ({
-      key: visitKey('offering.ask', offer.opening),
-      args: offerArgs(offer),
-      choices: [
-        { id: 'yes', key: 'choice.take-it' },
-        { id: 'no', key: 'choice.pass' },
-      ],
-      awaiting: 'yes-no',
-    }),
-  };
-}
-
-function settle(status: 'waiting' | 'accepted' | 'declined' | 'lapsed') {
-  return {
-    type: 'settleOffer' as const,
-    params: ({ context }: { context: Context }) => ({ id: context.offer.id, status }),
-  };
-}
-
-function giveBack() {
-  return {
-    type: 'releaseOpening' as const,
-    params: ({ context }: { context: Context }) => ({ openingId: context.offer.opening.id }),
-  };
-}

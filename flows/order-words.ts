@@ -1,6 +1,7 @@
 import type { MessageKey } from '../locales/locale.ts';
 import type { Appointment } from './appointment.ts';
-import type { Args, Reply } from './effects.ts';
+import type { Reply } from './effects.ts';
+import type { Args } from './message.ts';
 import type { OrderRead } from './order.ts';
 import { isForAnother, type Owned } from './order-owner.ts';
 import { appointmentArgs, askYesNo } from './setup.ts';

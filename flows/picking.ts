@@ -5,24 +5,18 @@ import type { FlowEvent, Given } from './events.ts';
 import { defineFlow } from './flow.ts';
 import type { HandoffSummary } from './handoff.ts';
 import { MOST_CHOICES } from './offer.ts';
-import { atPlace, ofItself, ofPerson, peopleNamed, severalOf } from './pointed-at.ts';
+import {
+  each,
+  isOfToday,
+  matching,
+  meant,
+  type Picking,
+  type Purpose,
+  personWithout,
+  toOf,
+} from './picking-meant.ts';
 import { flowSetup, offerBooking, tell, worldOf } from './setup.ts';
 import { knowingWhose } from './whose.ts';
-import { concernsVisit, fits, namesTime } from './wish.ts';
-import type { World } from './world.ts';
-
-interface Context {
-  /** What is to be done with the visit: it words the question. */
-  intent: Purpose;
-  given: Given;
-  patients: readonly string[];
-  appointments: readonly Appointment[];
-  picked: Appointment | null;
-  /** Those that are meant along with it. Absent in frames saved before several could be. */
-  others?: readonly Appointment[];
-  /** What was said of where it is to go. Absent in frames saved before that was heard. */
-  to?: Given | null;
-}
 
 /** How it ended: which visit is meant, `others` where several are, and where `to`, if that was told; `none` where there is none today; nothing where none was meant. */
 export type Picked = {
@@ -32,7 +26,6 @@ export type Picked = {
   none?: true;
 };
 
-type Purpose = 'confirm' | 'cancel' | 'reschedule' | 'check_in' | 'telemed_link';
 const PURPOSES: readonly Purpose[] = ['confirm', 'cancel', 'check_in', 'telemed_link'];
 const WHICH = {
   confirm: 'picking.which-confirm',
@@ -42,7 +35,7 @@ const WHICH = {
   telemed_link: 'picking.which-today',
 } as const;
 
-const setup = flowSetup<Context>();
+const setup = flowSetup<Picking>();
 
 const machine = setup.createMachine({
   id: 'picking',
@@ -78,6 +71,10 @@ const machine = setup.createMachine({
     found: {
       always: [
         { guard: ({ context }) => isNoneToday(context), target: 'end' },
+        {
+          guard: ({ context }) => context.appointments.length === 0 && context.intent === 'cancel',
+          target: 'seekingPlace',
+        },
         { guard: ({ context }) => context.appointments.length === 0, target: 'none' },
         {
           guard: ({ context, event }) => each(context, context.given, worldOf(event)).length > 0,
@@ -140,6 +137,28 @@ const machine = setup.createMachine({
         'patient.declined': { target: 'end', actions: tell('picking.left') },
       },
     },
+    /** Who has no visit and wants one no more may mean the one that they wait for. */
+    seekingPlace: {
+      entry: { type: 'findWaiting', params: ({ context }) => ({ patients: context.patients }) },
+      on: {
+        'places.found': [
+          { guard: ({ event }) => event.places.length > 0, target: 'leavingPlace' },
+          { target: 'none' },
+        ],
+        'scheduling.failed': 'failed',
+      },
+    },
+    leavingPlace: {
+      entry: {
+        type: 'callFlow',
+        params: ({ context }) => ({
+          flow: 'waiting',
+          given: { ...context.given, sure: false },
+          about: { waiting: 'leave' as const },
+        }),
+      },
+      on: { 'flow.returned': 'end' },
+    },
     none: offerBooking('picking.none'),
     failed: {
       entry: [
@@ -164,12 +183,8 @@ const machine = setup.createMachine({
 /** Which of the patient's coming visits is meant. Called by the flows that change one. */
 export const picking = defineFlow({ name: 'picking', machine });
 
-function isOfToday(intent: Purpose): boolean {
-  return intent === 'check_in' || intent === 'telemed_link';
-}
-
 /** Whether it was looked for, and nothing was found that the patient could have come for. */
-function isNoneToday({ intent, patients, appointments }: Context): boolean {
+function isNoneToday({ intent, patients, appointments }: Picking): boolean {
   return isOfToday(intent) && patients.length > 0 && appointments.length === 0;
 }
 
@@ -187,52 +202,11 @@ export function appointmentChoice({ id, patient, service, startsAt, practitioner
   };
 }
 
-/** The visits that what was said points at: by what they are, or else by what is told beside where one is to go. */
-function matching(
-  { appointments, intent }: Pick<Context, 'appointments' | 'intent'>,
-  given: Given,
-  world: World,
-): Appointment[] {
-  const said = ofItself(given);
-  if (!concernsVisit(said) && said.person === undefined && !said.ofSeveral) return [];
-  const theirs = ofPerson(appointments, said, world, { isStrict: true });
-  const fitting = theirs.filter((appointment) => fits(appointment, said));
-  if (fitting.length || intent !== 'reschedule') return [...atPlace(fitting, said)];
-  const { when: _to, ...itself } = said;
-  const isNamed = [itself.service, itself.practitioner, itself.person, itself.ofSeveral].some(Boolean);
-  return isNamed
-    ? [
-        ...atPlace(
-          theirs.filter((visit) => fits(visit, itself)),
-          itself,
-        ),
-      ]
-    : [];
-}
-
-/** Where the visit is to go, as far as that was told when it was picked; null where it was not. */
-function toOf(visit: Appointment, given: Given): Given | null {
-  // "La de cardiología, el mismo día del laboratorio."
-  if (given.asVisit) return given;
-  return namesTime(given) && !fits(visit, ofItself(given)) ? given : null;
-}
-
-/** Who was named and has no visit, where others have; null where that is not so. */
-function personWithout(
-  appointments: readonly Appointment[],
-  { given, intent }: Context,
-  world: World,
-): string | null {
-  const named = peopleNamed(given, world);
-  const has = appointments.some(({ patient }) => named.includes(patient));
-  return named.length && appointments.length && !has && !isOfToday(intent) ? named[0]! : null;
-}
-
 /** Tells that: a visit of somebody else is not taken for theirs. */
 function sayWithout() {
   return {
     type: 'reply',
-    params: ({ context, event }: { context: Context; event: FlowEvent }) => ({
+    params: ({ context, event }: { context: Picking; event: FlowEvent }) => ({
       key: 'picking.none-of-theirs' as const,
       args: {
         person: {
@@ -253,44 +227,10 @@ function keepMeant() {
   });
 }
 
-/** Those that were pointed at; of one person, if one was named; all of them, when nothing narrows it down. */
-function meant(
-  appointments: readonly Appointment[],
-  { given: said, intent }: Context,
-  world: World,
-): Appointment[] {
-  const given = ofItself(said);
-  const theirs = ofPerson(appointments, given, world, { isStrict: isOfToday(intent) });
-  if (intent === 'check_in') return theirs.filter((visit) => isToday(visit, world));
-  if (intent === 'telemed_link')
-    return theirs.filter(({ modality }) => modality === 'telemedicine').slice(0, 1);
-  const open = intent === 'confirm' ? theirs.filter(({ status }) => status === 'booked') : theirs;
-  const pool = open.length ? open : theirs;
-  // "Move my Tuesday visit to Friday" names two days, and which is which shows by where a visit is.
-  const pointed = pool.filter((appointment) =>
-    given.when?.length
-      ? given.when.some((when) => fits(appointment, { ...given, when: [when] }))
-      : fits(appointment, given),
-  );
-  if (pointed.length) return [...atPlace(pointed, given)];
-  // "La de cardiología pásala al lunes": the day is where it goes, and it is asked about before it is done.
-  const named = intent === 'confirm' ? [] : pool.filter((visit) => fits(visit, { ...given, when: [] }));
-  return [...atPlace(named.length ? named : pool, given)];
-}
-
-/** Those that are meant where several are to be cancelled, confirmed or moved. */
-function each({ appointments, intent }: Context, given: Given, world: World): Appointment[] {
-  return isOfToday(intent) ? [] : severalOf(appointments, given, world);
-}
-
-function theseAre([picked, ...others]: readonly Appointment[]): Partial<Context> {
+function theseAre([picked, ...others]: readonly Appointment[]): Partial<Picking> {
   return { picked: picked!, others };
 }
 
-function isToday({ startsAt, modality }: Appointment, { now }: World): boolean {
-  return modality === 'in-person' && startsAt.slice(0, 10) === now.slice(0, 10);
-}
-
-function summary({ intent }: Context): HandoffSummary {
+function summary({ intent }: Picking): HandoffSummary {
   return { flow: intent, known: {} };
 }

@@ -2,10 +2,11 @@ import { setup } from 'xstate';
 import type { MessageKey } from '../locales/locale.ts';
 import type { Awaiting } from '../nlu/types.ts';
 import type { Appointment, Modality } from './appointment.ts';
-import type { Args, Choice } from './effects.ts';
+import type { Choice } from './effects.ts';
 import { effectActions } from './effects.ts';
 import type { FlowEvent, Given } from './events.ts';
 import type { FlowInput } from './flow.ts';
+import type { Args } from './message.ts';
 import type { World } from './world.ts';
 
 /** What every flow is set up with: the effects as named actions, the events, the input. */
@@ -81,6 +82,7 @@ const REMOTELY = {
   'reminding.ask': 'reminding.ask-remote',
   'reminding.tell': 'reminding.tell-remote',
   'offering.ask': 'offering.ask-remote',
+  'offering.ask-sooner': 'offering.ask-sooner-remote',
   'changed.moved': 'changed.moved-remote',
   'booking.booked': 'booking.booked-remote',
   'booking.is-free': 'booking.is-free-remote',

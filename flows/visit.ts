@@ -1,8 +1,9 @@
 import type { Appointment, Opening } from './appointment.ts';
 import { minutesAfter, minutesBetween } from './civil.ts';
-import type { Args, Reply } from './effects.ts';
+import type { Reply } from './effects.ts';
 import type { FlowEvent, Given } from './events.ts';
 import { since } from './from-visit.ts';
+import type { Args } from './message.ts';
 import { concernsVisit, fits, type Wish } from './wish.ts';
 import type { World } from './world.ts';
 

@@ -1,16 +1,18 @@
 import { assign } from 'xstate';
-import type { Args, Choice, Reply } from './effects.ts';
+import type { Choice, FlowAbout, Reply } from './effects.ts';
 import type { Given, WaitingPlace } from './events.ts';
 import { defineFlow } from './flow.ts';
 import { isMeant } from './kin.ts';
+import type { Args } from './message.ts';
 import { peopleNamed } from './pointed-at.ts';
 import { askYesNo, flowSetup, handOffFailed, offerBooking, tell, worldOf } from './setup.ts';
+import { waitingSaid } from './waiting-wish.ts';
 import { knowingWhose } from './whose.ts';
 import type { World } from './world.ts';
 
 interface Context {
   given: Given;
-  wants: 'leave' | 'leave-any' | 'see';
+  wants: NonNullable<FlowAbout['waiting']>;
   patients: readonly string[];
   places: readonly WaitingPlace[];
   /** Those that are given up, or told of; the first is next. */
@@ -60,8 +62,17 @@ const machine = setup.createMachine({
           target: 'end',
           actions: tell('waiting.on-none'),
         },
+        {
+          guard: ({ context }) => context.places.length === 0 && context.wants === 'stay',
+          target: 'end',
+          // "Quero ficar na fila", by who is on none.
+          actions: {
+            type: 'beginFlow',
+            params: ({ context }) => ({ intent: 'waitlist_join' as const, given: context.given }),
+          },
+        },
         { guard: ({ context }) => context.places.length === 0, target: 'none' },
-        { guard: ({ context }) => context.wants === 'see', target: 'telling' },
+        { guard: ({ context }) => context.wants === 'see' || context.wants === 'stay', target: 'telling' },
         { guard: ({ context }) => context.meant.length > 1, target: 'asking' },
         // Lost is lost: what was not surely meant is named before it is given up.
         { guard: ({ context, event }) => isUnsure(context, worldOf(event)), target: 'makingSure' },
@@ -173,16 +184,21 @@ const KEYS = {
 
 /** What is said of the first of the places that are meant: of somebody else's, whose it is. */
 function toldOf(what: keyof typeof KEYS, { meant }: Context, { contact }: World): Reply {
-  const { service, patient } = meant[0]!;
-  const isSelf = contact.people.some(({ id, relation }) => id === patient && relation === 'self');
+  const place = meant[0]!;
+  const isSelf = contact.people.some(({ id, relation }) => id === place.patient && relation === 'self');
   const [own, other] = KEYS[what];
-  return { key: isSelf ? own : other, args: argsOf({ service, patient }) };
+  return { key: isSelf ? own : other, args: argsOf(place) };
 }
 
 function choiceOf(place: WaitingPlace): Choice {
   return { id: String(place.id), key: 'choice.list-of', args: argsOf(place) };
 }
 
-function argsOf({ service, patient }: Pick<WaitingPlace, 'service' | 'patient'>): Args {
-  return { service: { service }, person: { person: patient }, whose: { whose: patient } };
+function argsOf({ service, patient, wish = null }: Omit<WaitingPlace, 'id'>): Args {
+  return {
+    service: { service },
+    person: { person: patient },
+    whose: { whose: patient },
+    wanted: { beside: waitingSaid(wish) },
+  };
 }

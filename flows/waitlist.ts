@@ -1,8 +1,10 @@
 import { assign } from 'xstate';
+import type { Appointment } from './appointment.ts';
 import type { FlowEvent, Given } from './events.ts';
 import { defineFlow } from './flow.ts';
 import { spanOf } from './search-windows.ts';
 import { flowSetup, givenIn, tell, worldOf } from './setup.ts';
+import { waitingSaid, waitingWish } from './waiting-wish.ts';
 import { concernsVisit, type Wish, wishWith } from './wish.ts';
 
 interface Context {
@@ -14,6 +16,8 @@ interface Context {
   isAsked?: boolean;
   /** There was something open, and it would not do. Absent where there was nothing. */
   isRefused?: boolean;
+  /** The visit that is to be had sooner, or at another time. Absent where a new one is waited for. */
+  moved?: Appointment;
 }
 
 const setup = flowSetup<Context>();
@@ -21,11 +25,12 @@ const setup = flowSetup<Context>();
 const machine = setup.createMachine({
   id: 'waitlist',
   context: ({ input }) => ({
-    wish: input.about.wish ?? { windows: [] },
+    wish: wishWith(input.about.wish ?? { windows: [] }, input.given),
     person: input.given.person ?? null,
     instead: {},
     isAsked: input.intent === 'waitlist_join',
     ...(input.about.noneWillDo && { isRefused: true }),
+    ...(input.about.appointment && { moved: input.about.appointment }),
   }),
   initial: 'start',
   states: {
@@ -54,10 +59,7 @@ const machine = setup.createMachine({
           {
             guard: ({ event }) => event.id === 'wait',
             target: 'identifying',
-            actions: assign(({ context, event }) => ({
-              wish: wishWith(context.wish, givenIn(event)),
-              person: givenIn(event).person ?? context.person,
-            })),
+            actions: takeIn(),
           },
           {
             guard: ({ event }) => event.id === 'person',
@@ -66,11 +68,11 @@ const machine = setup.createMachine({
           },
           { target: 'end', actions: tell('waitlist.left') },
         ],
-        'patient.agreed': 'identifying',
+        'patient.agreed': { target: 'identifying', actions: takeIn() },
         'patient.declined': { target: 'end', actions: tell('waitlist.left') },
         'patient.refused': { target: 'end', actions: tell('waitlist.left') },
         'patient.gave': [
-          { guard: ({ event }) => givenIn(event).waits === true, target: 'identifying' },
+          { guard: ({ event }) => givenIn(event).waits === true, target: 'identifying', actions: takeIn() },
           {
             guard: ({ event }) => concernsVisit(givenIn(event)),
             target: 'end',
@@ -100,6 +102,7 @@ const machine = setup.createMachine({
                   patient: patientIn(event)!,
                   service: context.wish.service!,
                   ...spanOf(context.wish, worldOf(event).now),
+                  ...(placeWish(context, event) && { wish: placeWish(context, event)! }),
                 }),
               },
               {
@@ -109,6 +112,7 @@ const machine = setup.createMachine({
                   args: {
                     service: { service: context.wish.service! },
                     person: { person: patientIn(event)! },
+                    wanted: { beside: waitingSaid(placeWish(context, event)) },
                   },
                 }),
               },
@@ -122,6 +126,18 @@ const machine = setup.createMachine({
   },
   output: ({ context }) => ({ given: context.instead }),
 });
+
+/** What was said with the yes: "sí, pero por la tarde" waits for afternoons. */
+function takeIn() {
+  return setup.assign(({ context, event }) => ({
+    wish: wishWith(context.wish, givenIn(event)),
+    person: givenIn(event).person ?? context.person,
+  }));
+}
+
+function placeWish({ wish, moved }: Context, event: FlowEvent) {
+  return waitingWish(wish, worldOf(event).now, moved);
+}
 
 /** How waiting is offered: where nothing is open, or nothing of it would do. */
 function offerKey({ wish, isRefused }: Context) {

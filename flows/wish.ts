@@ -19,6 +19,8 @@ export interface Wish {
   near?: string;
   /** Nothing from this moment on will do, whatever else is given up: that of the visit which is to be had sooner. */
   before?: string;
+  /** All of it as it was told, where some has been given up since. */
+  asked?: Wish;
 }
 
 /** Days, hours, or both. Civil time; ends are exclusive. */
@@ -42,7 +44,8 @@ const FIELDS = ['service', 'practitioner', 'site', 'modality'] as const;
 
 /** The wish after more was said: what is new replaces what it contradicts, the rest stays. */
 export function wishWith(wish: Wish, given: Given): Wish {
-  const merged: Wish = { ...wish };
+  const { asked: _less, ...kept } = wish;
+  const merged: Wish = { ...kept };
   for (const field of FIELDS) {
     const value = given[field];
     if (value !== undefined) Object.assign(merged, { [field]: value });
@@ -272,7 +275,8 @@ function minuteAfter(time: string): string {
   return `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
 }
 
-function inWindow(startsAt: string, window: WishWindow): boolean {
+/** Whether a time is in a stretch. */
+export function inWindow(startsAt: string, window: WishWindow): boolean {
   const local = startsAt.slice(0, 16);
   const time = local.slice(11);
   if (window.from && local < window.from) return false;

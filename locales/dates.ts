@@ -9,6 +9,8 @@ export interface DateWords {
   date(parts: { weekday: string; day: number; month: string; year: string | null }): string;
   /** The article or preposition before a day: "el", "na". */
   onDay(day: string): string;
+  /** A day as a thing: "el jueves 12 de marzo", "quinta-feira, 12 de março". */
+  theDay(day: string): string;
   /** "8:00 a. m.", "8h30". */
   time(hour: number, minute: number): string;
   /** "las ocho y media de la mañana", for the ear. */
@@ -16,6 +18,9 @@ export interface DateWords {
   /** Joins a day and a written time: "… a las 8:00 a. m." */
   at(day: string, time: string, hour: number): string;
   spokenAt(day: string, time: string): string;
+  /** An hour as a thing: "las 8:00 a. m.", "as 8h"; so that "de" and "d" can stand before it. */
+  clock(time: string, hour: number): string;
+  spokenClock(time: string): string;
 }
 
 const DAY_MS = 86_400_000;
@@ -59,9 +64,21 @@ function dayInWords(words: DateWords, local: string, now: string): string {
 
 /** The moment within a sentence: "el jueves 12 de marzo a las 8:00 a. m.", "mañana, miércoles …". */
 export function sayOn(words: DateWords, local: string, now: string, spoken: 'spoken' | 'written'): string {
-  const said = sayAt(words, local, now, spoken);
-  const relative = said.startsWith(`${words.today}, `) || said.startsWith(`${words.tomorrow}, `);
-  return relative ? said : `${words.onDay(said)} ${said}`;
+  return within(words, sayAt(words, local, now, spoken));
+}
+
+/** The day as a thing: "el jueves 12 de marzo", "quinta-feira, 12 de março", "mañana, miércoles …". */
+export function sayTheDay(words: DateWords, local: string, now: string): string {
+  const said = sayDay(words, local, now);
+  return isRelative(words, said) ? said : words.theDay(said);
+}
+
+function within(words: DateWords, said: string): string {
+  return isRelative(words, said) ? said : `${words.onDay(said)} ${said}`;
+}
+
+function isRelative({ today, tomorrow }: DateWords, said: string): boolean {
+  return said.startsWith(`${today}, `) || said.startsWith(`${tomorrow}, `);
 }
 
 /** "8:00 a. m." for the eye, "las ocho de la mañana" for the ear. */
@@ -76,4 +93,10 @@ export function sayAt(words: DateWords, local: string, now: string, spoken: 'spo
   const day = sayDay(words, local, now);
   const time = sayTime(words, local, spoken);
   return spoken === 'spoken' ? words.spokenAt(day, time) : words.at(day, time, Number(local.slice(11, 13)));
+}
+
+/** An hour within a sentence, of `HH:mm`: "las 8:00 a. m.", "as 8h", "as oito da manhã". */
+export function sayClock(words: DateWords, clock: string, spoken: 'spoken' | 'written'): string {
+  const time = sayTime(words, `0000-00-00T${clock}`, spoken);
+  return spoken === 'spoken' ? words.spokenClock(time) : words.clock(time, Number(clock.slice(0, 2)));
 }

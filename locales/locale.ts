@@ -1,4 +1,4 @@
-import { type DateWords, sayAt, sayDay, sayOn, sayTime } from './dates.ts';
+import { type DateWords, sayAt, sayClock, sayDay, sayOn, sayTheDay, sayTime } from './dates.ts';
 import { datesEs, datesEs24 } from './es/dates.ts';
 import { kinEs } from './es/kin.ts';
 import { es } from './es/messages.ts';
@@ -40,9 +40,13 @@ export interface Locale {
   /** The same within a sentence: "el jueves 12 de marzo a las 8:00 a. m.", "na quinta-feira, …". */
   sayOn(local: string, now: string, style?: Style): string;
   sayDay(local: string, now: string): string;
+  /** The same as a thing: "el jueves 12 de marzo", "quinta-feira, 12 de março". */
+  sayTheDay(local: string, now: string): string;
   /** A practitioner within a sentence: "la Dra. Gómez", "o Dr. Souza"; without a title, the name alone. */
   sayDoctor(name: string): string;
   sayTime(local: string, style?: Style): string;
+  /** An hour, `HH:mm`, within a sentence: "las 8:00 a. m.", "as 8h". */
+  sayClock(clock: string, style?: Style): string;
   /** What stands before a visit: "su", "sua" of one's own; the article of another's. */
   sayYour(isOwn: boolean): string;
   /** " de Rosa": whose something is, with the space before it. */
@@ -140,10 +144,12 @@ function makeLocale(tag: string, form: FormOfAddress): Locale {
     sayAt: (local, now, style) => sayAt(entry.dates, local, now, ear(style)),
     sayOn: (local, now, style) => sayOn(entry.dates, local, now, ear(style)),
     sayDoctor: (name) => withArticle(name, entry.articles),
+    sayTheDay: (local, now) => sayTheDay(entry.dates, local, now),
     sayDay: (local, now) => sayDay(entry.dates, local, now),
     sayYour: (isOwn) => (isOwn ? inForm(entry.own, form) : entry.others),
     sayOf: (name) => ` de ${name}`,
     sayKin: (relation) => inForm(entry.kin[relation] ?? entry.kin.other, form),
+    sayClock: (clock, style) => sayClock(entry.dates, clock, ear(style)),
     sayTime: (local, style) => sayTime(entry.dates, local, ear(style)),
     say: (key, args = {}, style = 'text') => fill(textIn(key, style), key, args),
   };

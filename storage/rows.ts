@@ -1,5 +1,6 @@
 import type { Conversation } from '../flows/conversation-state.ts';
 import type { OrderStatus } from '../flows/order.ts';
+import type { WaitingWish } from '../flows/waiting-wish.ts';
 import type { ConversationKey } from './store.ts';
 
 /** An order that a patient sent, and what became of it. */
@@ -45,6 +46,8 @@ export interface WaitlistRow {
   service: string;
   from: string;
   to: string | null;
+  /** All that they would take; null for whatever comes free. */
+  wish: WaitingWish | null;
   status: 'waiting' | 'offered' | 'accepted' | 'declined' | 'lapsed';
 }
 

@@ -10,7 +10,7 @@ export async function findWaiting(
   const rows = await store.waitlist(conversation.clinic);
   const places = rows
     .filter(({ patient, status }) => STANDING.has(status) && patients.includes(patient))
-    .map(({ id, patient, service }) => ({ id, patient, service }));
+    .map(({ id, patient, service, wish }) => ({ id, patient, service, wish }));
   return { event: { type: 'places.found', places } };
 }
 

@@ -1,5 +1,6 @@
 import type { Scheduling } from '../../adapters/scheduling/scheduling.ts';
 import type { FlowAbout } from '../../flows/effects.ts';
+import { suitsWaiting } from '../../flows/waiting-wish.ts';
 import type { ConversationKey, Store } from '../../storage/store.ts';
 import type { DueEvent } from '../house.ts';
 import type { Instruction } from './instruction.ts';
@@ -42,15 +43,22 @@ async function offerOf(
 ): Promise<FlowAbout> {
   const { contact } = await store.load(conversation);
   const mine = new Set(contact.people.map(({ id }) => id));
-  const waiting = (await store.waitlist(conversation.clinic)).find(
-    (row) => row.service === service && row.status === 'waiting' && mine.has(row.patient),
-  );
-  if (!waiting) throw new RangeError(`Nobody of this contact waits for ${service}`);
   const windows = [{ from: at, to: null }];
   const [opening] = await scheduling.findOpenings({ service, windows, limit: 1, except: [] });
   if (!opening?.startsAt.startsWith(at)) throw new RangeError(`Nothing is open for ${service} at ${at}`);
+  const waiting = (await store.waitlist(conversation.clinic)).find(
+    (row) =>
+      row.service === service &&
+      row.status === 'waiting' &&
+      mine.has(row.patient) &&
+      suitsWaiting(opening, row.wish),
+  );
+  if (!waiting) throw new RangeError(`Nobody of this contact waits for ${service} at ${at}`);
   const { id, patient } = waiting;
+  const visits = await scheduling.appointmentsOf([patient], { from: at });
+  const moved = visits.find((visit) => visit.service === service && visit.startsAt > opening.startsAt);
   const key = `offer:${id}:${opening.id}`;
-  await scheduling.hold({ openingId: opening.id, patient, seconds: OFFERED, key });
-  return { offer: { id, opening, patient, seconds: OFFERED } };
+  const hold = { openingId: opening.id, patient, seconds: OFFERED, key };
+  await scheduling.hold({ ...hold, ...(moved && { moved: moved.id }) });
+  return { offer: { id, opening, patient, seconds: OFFERED, wish: waiting.wish, ...(moved && { moved }) } };
 }

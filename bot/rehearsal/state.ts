@@ -31,8 +31,8 @@ export async function readState(store: Store, conversation: ConversationKey, zon
     appointments.push({ id, patient, service, practitioner, site, startsAt, status, modality, orderId });
   }
   const waitlist = [];
-  for (const { patient, service, status, from, to } of await store.waitlist(clinic)) {
-    waitlist.push({ patient: await nameOf(patient), service, status, from, to });
+  for (const { patient, service, status, from, to, wish } of await store.waitlist(clinic)) {
+    waitlist.push({ patient: await nameOf(patient), service, status, from, to, wish });
   }
   const { state } = await store.load(conversation);
   return {

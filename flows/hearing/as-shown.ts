@@ -1,9 +1,9 @@
 import { heard } from '../../locales/heard.ts';
 import type { Entity, EntityOf, When } from '../../nlu/types.ts';
 import { minutesAfter } from '../civil.ts';
-import type { Arg } from '../effects.ts';
 import type { Said } from '../events.ts';
 import { folded, has } from '../folded.ts';
+import type { Arg } from '../message.ts';
 import type { Asked } from './asking.ts';
 
 /** Questions that tell when one opening is: it is about to be booked, or a visit to be moved there. */

@@ -123,8 +123,8 @@ function answersInOtherWords(heard: Heard): Move[] | null {
   return event && [{ do: 'answer', event }];
 }
 
-function addsToWhatWasDone({ conversation, said, isTalk, world }: Heard): Move[] | null {
-  const move = saidAfter(conversation, said.text, { isTalk, world });
+function addsToWhatWasDone(heard: Heard): Move[] | null {
+  const move = saidAfter(heard);
   return move && [move];
 }
 

@@ -13,6 +13,7 @@ import { begin } from './beginning.ts';
 import type { Heard } from './heard.ts';
 import { inHand } from './in-hand.ts';
 import type { Move } from './move.ts';
+import { awaitsWord } from './on-the-list.ts';
 import { isOfOwn } from './sooner.ts';
 import type { Wanted } from './wanted.ts';
 
@@ -199,7 +200,7 @@ const INSURANCE = heard.early.insurance;
 export function comesLater(heard: Heard): Move[] | null {
   const { asked, said, given, isAtMenu } = heard;
   if (tellsSoon(said.text, asked) && !tellsWho(given)) return [{ do: 'wait' }];
-  if (isAtMenu || !decidesLater(heard)) return null;
+  if (isAtMenu || awaitsWord(asked, said.text) || !decidesLater(heard)) return null;
   const isOfInsurer = has(said.text, INSURANCE);
   return [isOfInsurer ? begin({ intent: 'faq_insurance', sure: true }, {}) : { do: 'wait' }];
 }

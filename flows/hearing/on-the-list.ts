@@ -1,7 +1,8 @@
 import { heard } from '../../locales/heard.ts';
 import type { Control } from '../../nlu/types.ts';
+import type { FlowAbout } from '../effects.ts';
 import type { Given } from '../events.ts';
-import { folded } from '../folded.ts';
+import { folded, has } from '../folded.ts';
 import type { World } from '../world.ts';
 import type { Answer } from './answer.ts';
 import type { Asked } from './asking.ts';
@@ -34,11 +35,15 @@ const WANTS_A_VISIT = heard.onTheList.wantsAVisit;
 const SEES = heard.onTheList.sees;
 /** "¿Se liberó algo?", "abriu alguma vaga?": by who waits already, or would. */
 const CAME_FREE = heard.onTheList.cameFree;
+/** "¿En qué puesto voy?", "em que lugar eu tô?": of a list, though none is named. */
+const PLACE = heard.onTheList.place;
 /** "Quiero entrar en la lista", "me coloca na lista": that is no question about it. */
 const JOINS = heard.onTheList.joins;
 
 /** "Que me avisen", "me avisa se abrir", "espero": to be told of a time that comes free. */
 const WAITS = heard.onTheList.waits;
+/** "Quedo pendiente", "fico no aguardo": of being told, where that is offered. */
+const AWAITS = heard.onTheList.awaits;
 const WAITS_NOT = heard.onTheList.waitsNot;
 
 /** "1 mas só de manhã", "sí, pero en las tardes": the first choice, or a yes, before the hours that would do. */
@@ -50,22 +55,34 @@ function isOnlyHours({ when = [], site, practitioner, service, modality, instead
   return isElse === undefined && when.length > 0 && when.every(({ type }) => type.startsWith('time'));
 }
 
+/** Whether they take it that they are to wait, as was offered. */
+export function awaitsWord(asked: Asked | null, text: string): boolean {
+  return asked?.key.startsWith('waitlist.offer') === true && has(text, AWAITS);
+}
+
 /** A yes to waiting, in whatever words and with whatever hours, where that is offered: "q me avisen, en la mañana". */
 export function waitsAfterAll(asked: Asked | null, text: string, given: Given): Answer | null {
-  const isOffered = asked?.key === 'waitlist.offer' || asked?.key === 'waitlist.offer-sooner';
+  if (!asked?.key.startsWith('waitlist.offer')) return null;
   const words = folded(text);
-  const waits = WAITS.test(words) || (FIRST_OR_YES.test(words) && isOnlyHours(given));
-  if (!isOffered || text.includes('?') || !waits || WAITS_NOT.test(words)) return null;
+  const isOff = TOLD.test(words) || (LIST.test(words) && WANTS_NO_MORE.test(words) && !JOINS.test(words));
+  if (isOff && !WANTS_A_VISIT.test(words)) return { type: 'patient.declined', given: {} };
+  const waits = WAITS.test(words) || AWAITS.test(words) || (FIRST_OR_YES.test(words) && isOnlyHours(given));
+  if (text.includes('?') || !waits || WAITS_NOT.test(words)) return null;
   return { type: 'patient.chose', id: 'wait', given };
 }
 
 /** "Ya me vio otro médico", "já passei com outro", "sáqueme": what is offered is not needed any more. */
 const NO_MORE_NEEDED = heard.onTheList.noMoreNeeded;
 
+/** "¿Todavía está?", "ainda tem?", of what was offered and went to another. */
+const STILL_THERE = heard.onTheList.stillThere;
+
 /** What is said of their place, asked about what came free: "ya me vio otro médico" is a no, "no me saque" no such. */
 export function ofPlaceHeld(asked: Asked | null, text: string, given: Given): Answer | null {
-  if (!asked?.key.startsWith('offering.') || text.includes('?')) return null;
   const words = folded(text);
+  if (asked?.key === 'offering.lapsed' && STILL_THERE.test(words))
+    return { type: 'patient.agreed', given: {} };
+  if (!asked?.key.startsWith('offering.') || text.includes('?')) return null;
   if (STAYS.test(words)) return { type: 'patient.gave', given: { ...given, waits: true } };
   const isOut = NO_MORE_NEEDED.test(words) || TOLD.test(words);
   return isOut && !given.waits ? { type: 'patient.declined', given: {} } : null;
@@ -93,11 +110,11 @@ export function waitingMove(
 ): Move | null {
   const words = folded(text).replace(NO_LIST, ' ');
   if (
-    !(LIST.test(words) || (CAME_FREE.test(words) && text.includes('?'))) ||
+    !(LIST.test(words) || PLACE.test(words) || (CAME_FREE.test(words) && text.includes('?'))) ||
     dialog.some((flow) => ASKING.has(flow))
   )
     return null;
-  const begin = (waiting: 'leave' | 'leave-any' | 'see', sure = true): Move => {
+  const begin = (waiting: NonNullable<FlowAbout['waiting']>, sure = true): Move => {
     const { when: _days, ...named } = given;
     const about = { waiting };
     return {
@@ -116,13 +133,14 @@ export function waitingMove(
     return mayWait && isOfAny && TOLD.test(words) ? begin('leave-any') : null;
   }
   const keeps = controls.includes('keep_waiting') && !WANTS_NO_MORE.test(words);
-  if (keeps || STAYS.test(words)) return begin('see');
+  const joins = wanted.some(({ intent, sure }) => sure && intent === 'waitlist_join');
+  if (keeps || STAYS.test(words)) return begin(joins ? 'stay' : 'see');
   if (SPOKEN_OF.test(words)) return begin('see');
   const gives = wanted.some(({ intent }) => intent === 'waitlist_decline' || intent === 'cancel');
   if (!gives && WANTS_A_VISIT.test(words)) return null;
   if (!gives && JOINS.test(words) && !TOLD.test(words)) return null;
   const isOfWhom = TOLD_OF_ANOTHER.test(words) && (given.person !== undefined || OWN_NAME.test(words));
   if (gives || LEAVES.test(words)) return begin('leave', TOLD.test(words) || isOfWhom);
-  const asks = SEES.test(words) || CAME_FREE.test(words);
+  const asks = SEES.test(words) || PLACE.test(words) || CAME_FREE.test(words);
   return asks && !JOINS.test(words) ? begin('see') : null;
 }

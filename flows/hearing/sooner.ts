@@ -15,6 +15,9 @@ const NOT_NEW = heard.sooner.notNew;
 /** "Si se libera algo antes de mi cita", "vaga antes da minha consulta": of a visit that moves, where there is room. */
 const OF_MINE = heard.sooner.ofMine;
 
+/** "Me avisan", "me escrevam": they would be told of it. */
+const TO_BE_TOLD = heard.onTheList.waits;
+
 /** What a question for something earlier may be taken for. */
 const TALK: ReadonlySet<string> = new Set(['book', 'query_appointment', 'faq_hours']);
 
@@ -30,7 +33,7 @@ export function withSooner({ text, understood }: Said, given: Given, wanted: rea
  */
 export function toMoveSooner(wanted: readonly Wanted[], { text, understood }: Said): readonly Wanted[] {
   // Who asks outright to be told when something is free is put on the list.
-  const waits = wanted.some(({ intent }) => intent === 'waitlist_join');
+  const waits = wanted.some(({ intent }) => intent === 'waitlist_join') || has(text, TO_BE_TOLD);
   // Of a visit that they have it is looked at first whether there is something before it.
   const isOfMine = has(text, OF_MINE) || (waits && has(text, HAS_ONE));
   const isTalk = wanted.every(

@@ -139,8 +139,6 @@ export const esAR = {
       '[Le|Te] recuerdo {your} turno de {service}{whose}: {at}, con {doctor}, por videollamada. Ese día [le|te] enviamos el enlace.',
     'offering.leaves':
       'Listo, ya no [está|estás] en la lista. Si más adelante lo [necesita|necesitas|necesitás], aquí estoy.',
-    'offering.lapsed':
-      'No alcancé a recibir [su|tu] respuesta y ya ofrecí ese horario a otra persona. Si todavía [necesita|necesitas|necesitás] el turno, [avíseme|avísame|avisame] y lo buscamos.',
     'changed.moved':
       'Tuvimos que mover {your} turno de {service}{whose}. Ahora sería {on}, con {doctor}, en la sede {site}. ¿[Le|Te] queda bien?',
     'changed.moved-remote':

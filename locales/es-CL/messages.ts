@@ -112,8 +112,6 @@ export const esCL = {
       '[Le|Te] recuerdo {your} hora de {service}{whose}: {at}, con {doctor}, en la sede {site} ({address}).',
     'reminding.tell-remote':
       '[Le|Te] recuerdo {your} hora de {service}{whose}: {at}, con {doctor}, por videollamada. Ese día [le|te] enviamos el enlace.',
-    'offering.lapsed':
-      'No alcancé a recibir [su|tu] respuesta y ya ofrecí ese horario a otra persona. Si todavía [necesita|necesitas|necesitás] la hora, [avíseme|avísame|avisame] y la buscamos.',
     'changed.moved':
       'Tuvimos que mover {your} hora de {service}{whose}. Ahora sería {on}, con {doctor}, en la sede {site}. ¿[Le|Te] queda bien?',
     'changed.moved-remote':

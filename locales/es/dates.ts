@@ -51,12 +51,15 @@ export const datesEs: DateWords = {
   tomorrow: 'mañana',
   date: ({ weekday, day, month, year }) => `${weekday} ${day} de ${month}${year ? ` de ${year}` : ''}`,
   onDay: () => 'el',
+  theDay: (day) => `el ${day}`,
   time: (hour, minute) =>
     `${hour % 12 || 12}:${String(minute).padStart(2, '0')} ${hour < 12 ? 'a. m.' : 'p. m.'}`,
   spokenTime: (hour, minute) =>
     `${article(hour)} ${HOURS[hour % 12]}${spokenMinutes(minute)} ${partOfDay(hour)}`,
   at: (day, time, hour) => `${day} a ${article(hour)} ${time}`,
   spokenAt: (day, time) => `${day} a ${time}`,
+  clock: (time, hour) => `${article(hour)} ${time}`,
+  spokenClock: (time) => time,
 };
 
 /** Spanish with the twenty-four-hour clock, as Argentina and Chile write it. */
@@ -64,6 +67,7 @@ export const datesEs24: DateWords = {
   ...datesEs,
   time: (hour, minute) => `${hour}:${String(minute).padStart(2, '0')}`,
   at: (day, time, hour) => `${day} a ${hour === 1 ? 'la' : 'las'} ${time}`,
+  clock: (time, hour) => `${hour === 1 ? 'la' : 'las'} ${time}`,
 };
 
 function article(hour: number): string {

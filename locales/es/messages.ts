@@ -193,8 +193,15 @@ export const es = {
     'Buenas noticias: se liberó un horario de {service} para {person}, {on}, con {doctor}, en la sede {site}. ¿Lo [quiere|quieres|querés]?',
   'offering.ask-remote':
     'Buenas noticias: se liberó un horario de {service} para {person}, {on}, con {doctor}, por videollamada. ¿Lo [quiere|quieres|querés]?',
+  'offering.ask-sooner':
+    'Buenas noticias: se liberó un horario más pronto de {service} para {person}: {on}, con {doctor}, en la sede {site}. ¿[Le|Te] cambio el que ya está agendado {old} por este?',
+  'offering.ask-sooner-remote':
+    'Buenas noticias: se liberó un horario más pronto de {service} para {person}: {on}, con {doctor}, por videollamada. ¿[Le|Te] cambio el que ya está agendado {old} por este?',
+  'offering.sure-sooner': 'Para no equivocarme: ¿paso {service} de {person} para {on}, con {doctor}?',
   'offering.sure': 'Para no equivocarme: ¿[le|te] reservo {service} para {person}, {on}, con {doctor}?',
   'offering.stay': 'De acuerdo. ¿[Quiere|Quieres|Querés] seguir en la lista de espera de {service}?',
+  'offering.stay-kept':
+    'De acuerdo, lo que ya está agendado {old} sigue en pie. ¿[Quiere|Quieres|Querés] seguir en la lista por si sale otro horario antes?',
   'offering.stays':
     'Listo, [sigue|sigues|seguís] en la lista. Si se libera otro horario, [le|te] escribo enseguida.',
   'offering.leaves':
@@ -202,7 +209,9 @@ export const es = {
   'offering.taken':
     '[Disculpe|Disculpa|Disculpá], ese horario se ocupó antes. [Sigue|Sigues|Seguís] en la lista, y si se libera otro [le|te] escribo enseguida.',
   'offering.lapsed':
-    'No alcancé a recibir [su|tu] respuesta y ya ofrecí ese horario a otra persona. Si todavía [necesita|necesitas|necesitás] la cita, [avíseme|avísame|avisame] y la buscamos.',
+    'No alcancé a recibir [su|tu] respuesta y ya ofrecí ese horario a otra persona. ¿[Quiere|Quieres|Querés] que [le|te] busque otro?',
+  'offering.lapsed-kept':
+    'No alcancé a recibir [su|tu] respuesta y ya ofrecí ese horario a otra persona. Lo que ya está agendado {old} sigue en pie.',
   'surveying.ask':
     '¿Cómo [le|te] fue en {your} cita de {service}{whose}? [Puede|Puedes|Podés] responder del 1 al 5.',
   'surveying.and-score': 'Gracias por contarme, ya lo anoté. ¿Y del 1 al 5, qué nota [da|das]?',

@@ -7,9 +7,9 @@ export const waiting = {
   'waitlist.offer-sooner':
     'Antes no tengo horarios libres para {service}: [su|tu] cita sigue en pie. Si [quiere|quieres|querés], [le|te] aviso en cuanto se libere uno.',
   'waitlist.joined':
-    'Listo, [queda|quedas|quedás] en la lista de espera de {service}. Si se libera un horario, [le|te] escribo enseguida.',
+    'Listo, [queda|quedas|quedás] en la lista de espera de {service}{wanted}. Si se libera un horario, [le|te] escribo enseguida.',
   'waitlist.joined-other':
-    'Listo, {person} queda en la lista de espera de {service}. Si se libera un horario, [le|te] escribo enseguida.',
+    'Listo, {person} queda en la lista de espera de {service}{wanted}. Si se libera un horario, [le|te] escribo enseguida.',
   'waitlist.left':
     'De acuerdo. Si [quiere|quieres|querés] mirar otro día u otra especialidad, [dígame|dime|decime].',
   'choice.all-lists': 'Todas',
@@ -18,9 +18,11 @@ export const waiting = {
     'Listo, ya no [está|estás] en la lista de espera de {service}. Si más adelante la [necesita|necesitas|necesitás], aquí estoy.',
   'waiting.left-other': 'Listo, {person} ya no está en la lista de espera de {service}.',
   'waiting.still':
-    '[Sigue|Sigues|Seguís] en la lista de espera de {service}. Si se libera un horario, [le|te] escribo enseguida.',
+    '[Sigue|Sigues|Seguís] en la lista de espera de {service}{wanted}. Si se libera un horario, [le|te] escribo enseguida.',
   'waiting.still-other':
-    '{person} sigue en la lista de espera de {service}. Si se libera un horario, [le|te] escribo enseguida.',
+    '{person} sigue en la lista de espera de {service}{wanted}. Si se libera un horario, [le|te] escribo enseguida.',
+  'waiting.stays-for':
+    'Listo, lo anoto en la lista de espera de {service}{whose}{wanted}. Si se libera un horario así, [le|te] escribo enseguida.',
   'waiting.which': '[Está|Estás] en varias listas de espera. ¿De cuál [quiere|quieres|querés] salir?',
   'waiting.sure':
     '[Está|Estás] en la lista de espera de {service}{whose}. ¿[Quiere|Quieres|Querés] que [le|te] quite de esa lista?',
@@ -30,4 +32,19 @@ export const waiting = {
   'waiting.on-none': 'No [le|te] encuentro en ninguna lista de espera, así que no hay nada que quitar.',
   'waiting.none':
     'No [le|te] encuentro en ninguna lista de espera. ¿[Quiere|Quieres|Querés] que [le|te] busque un horario?',
+  'wanted.morning': 'por la mañana',
+  'wanted.afternoon': 'por la tarde',
+  'wanted.evening': 'por la noche',
+  'wanted.between': 'entre {from} y {to}',
+  'wanted.from-hour': 'desde {hour}',
+  'wanted.until-hour': 'antes de {hour}',
+  'wanted.day': 'para {on}',
+  'wanted.days': 'entre {on} y {until}',
+  'wanted.from-day': 'desde {on}',
+  'wanted.until-day': 'hasta {until}',
+  'wanted.days-and-hours': '{days} {hours}',
+  'wanted.before-visit': 'por si sale algo antes',
+  'wanted.doctor': 'con {doctor}',
+  'wanted.site': 'en la sede {site}',
+  'wanted.remote': 'por videollamada',
 } as const;

@@ -58,6 +58,7 @@ export const datesPt: DateWords = {
   tomorrow: 'amanhã',
   date: ({ weekday, day, month, year }) => `${weekday}, ${day} de ${month}${year ? ` de ${year}` : ''}`,
   onDay: (day) => (day.startsWith('sábado') || day.startsWith('domingo') ? 'no' : 'na'),
+  theDay: (day) => day,
   time: (hour, minute) => `${hour}h${minute ? String(minute).padStart(2, '0') : ''}`,
   spokenTime: (hour, minute) => {
     const word = hour === 0 || hour === 12 ? HOURS[hour]! : HOURS[hour % 12]!;
@@ -66,9 +67,13 @@ export const datesPt: DateWords = {
   },
   at: (day, time, hour) => `${day}, ${hour === 1 || hour === 0 ? 'à' : 'às'} ${time}`,
   spokenAt: (day, time) => `${day}, ${preposition(time)} ${time}`,
+  clock: (time, hour) => `${hour < 2 ? 'a' : 'as'} ${time}`,
+  spokenClock: (time) => `${ARTICLES[preposition(time)]} ${time}`,
 };
 
-function preposition(time: string): string {
+const ARTICLES = { ao: 'o', à: 'a', às: 'as' } as const;
+
+function preposition(time: string): keyof typeof ARTICLES {
   if (time.startsWith('meio-dia')) return 'ao';
   return time.startsWith('uma') || time.startsWith('meia-noite') ? 'à' : 'às';
 }

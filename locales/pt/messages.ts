@@ -188,14 +188,23 @@ export const pt = {
     'Boa notícia: surgiu um horário de {service} para {person}, {on}, com {doctor}, na unidade {site}. Você quer?',
   'offering.ask-remote':
     'Boa notícia: surgiu um horário de {service} para {person}, {on}, com {doctor}, por vídeo. Você quer?',
+  'offering.ask-sooner':
+    'Boa notícia: surgiu um horário mais cedo de {service} para {person}: {on}, com {doctor}, na unidade {site}. Troco o que já está marcado {old} por este?',
+  'offering.ask-sooner-remote':
+    'Boa notícia: surgiu um horário mais cedo de {service} para {person}: {on}, com {doctor}, por vídeo. Troco o que já está marcado {old} por este?',
+  'offering.sure-sooner': 'Só para ter certeza: {service} de {person} passa a ser {on}, com {doctor}?',
   'offering.sure': 'Só para ter certeza: reservo {service} para {person}, {on}, com {doctor}?',
   'offering.stay': 'Tudo bem. Quer continuar na lista de espera de {service}?',
+  'offering.stay-kept':
+    'Tudo bem, o que já está marcado {old} continua valendo. Quer continuar na lista para o caso de abrir outro horário antes?',
   'offering.stays': 'Pronto, continua na lista. Se surgir outro horário, escrevo na hora.',
   'offering.leaves': 'Pronto, saiu da lista. Se precisar mais adiante, estou aqui.',
   'offering.taken':
     'Desculpe, esse horário foi ocupado antes. Você continua na lista, e se surgir outro escrevo na hora.',
   'offering.lapsed':
-    'Não recebi sua resposta a tempo e já ofereci esse horário a outra pessoa. Se ainda precisar, é só avisar que procuramos outro.',
+    'Não recebi sua resposta a tempo e já ofereci esse horário a outra pessoa. Quer que eu procure outro?',
+  'offering.lapsed-kept':
+    'Não recebi sua resposta a tempo e já ofereci esse horário a outra pessoa. O que já está marcado {old} continua valendo.',
   'surveying.ask': 'Como foi {your} consulta de {service}{whose}? Pode responder de 1 a 5.',
   'surveying.and-score': 'Obrigado por contar, já anotei. E de 1 a 5, que nota você dá?',
   'surveying.thanks': 'Obrigado por contar! Isso nos ajuda a melhorar.',

@@ -107,7 +107,7 @@ export function handoffs(pool: pg.Pool, clinic: string) {
 /** Who waits for an opening, oldest first. */
 export function waitlist(pool: pg.Pool, clinic: string) {
   return ask<WaitlistRow>(pool, 'waitlist', {
-    text: `select id, patient, service, from_time as "from", to_time as "to", status
+    text: `select id, patient, service, from_time as "from", to_time as "to", wish, status
              from waitlist where clinic = $1 order by id`,
     values: [clinic],
   });

@@ -74,12 +74,13 @@ export async function handoffs(db: Sqlite, clinic: string): Promise<HandoffRow[]
 }
 
 /** Who waits for an opening, oldest first. */
-export function waitlist(db: Sqlite, clinic: string) {
-  return db.all<WaitlistRow>(
-    `select id, patient, service, from_time as "from", to_time as "to", status
+export async function waitlist(db: Sqlite, clinic: string): Promise<WaitlistRow[]> {
+  const rows = await db.all<Omit<WaitlistRow, 'wish'> & { wish: string | null }>(
+    `select id, patient, service, from_time as "from", to_time as "to", wish, status
        from waitlist where clinic = ? order by id`,
     [clinic],
   );
+  return rows.map((row) => ({ ...row, wish: row.wish === null ? null : JSON.parse(row.wish) }));
 }
 
 /** What was asked for and could not be had, oldest first. */

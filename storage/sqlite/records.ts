@@ -54,17 +54,18 @@ const writers: { [Type in RecordEffect['type']]: Writer<Type> } = {
        values (?, ?, ?, ?, ?, ?, ?)`,
       [clinic, conversation, service, from, to, reason, at],
     ),
-  joinWaitlist: async (db, { patient, service, from, to }, { clinic, conversation, at }) => {
+  joinWaitlist: async (db, { patient, service, from, to, wish }, { clinic, conversation, at }) => {
     // Who waits already keeps their place, and waits for what they asked for last.
     const place = `clinic = ? and patient = ? and service = ? and status in ('waiting', 'offered')`;
-    await db.run(`update waitlist set from_time = ?, to_time = ? where ${place}`, [
-      ...[from, to],
+    const wanted = wish ? JSON.stringify(wish) : null;
+    await db.run(`update waitlist set from_time = ?, to_time = ?, wish = ? where ${place}`, [
+      ...[from, to, wanted],
       ...[clinic, patient, service],
     ]);
     await db.run(
-      `insert into waitlist (clinic, conversation, patient, service, from_time, to_time, at)
-       select ?, ?, ?, ?, ?, ?, ? where not exists (select 1 from waitlist where ${place})`,
-      [clinic, conversation, patient, service, from, to, at, clinic, patient, service],
+      `insert into waitlist (clinic, conversation, patient, service, from_time, to_time, wish, at)
+       select ?, ?, ?, ?, ?, ?, ?, ? where not exists (select 1 from waitlist where ${place})`,
+      [clinic, conversation, patient, service, from, to, wanted, at, clinic, patient, service],
     );
   },
   settleOffer: async (db, { id, status }, { clinic }) =>

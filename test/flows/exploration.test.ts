@@ -59,8 +59,8 @@ const SAID_ELSEWHERE = new Set([
   'surveying.more',
 ]);
 
-/** Said where a channel wants approved words, and by the telephone itself. */
-const OF_TEMPLATES = /^(template|voice)\./;
+/** Said where a channel wants approved words, and by the telephone itself; and parts of others, as waiting-wish.test.ts has them. */
+const OF_TEMPLATES = /^(template|voice|wanted)\./;
 
 const breaches = new Map<string, string[]>();
 const states = new Set<string>();

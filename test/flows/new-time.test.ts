@@ -35,6 +35,12 @@ describe('a visit that is to be with a doctor who was named', () => {
   });
 });
 
+test('a visit of which it is asked what there is before its day goes to no later one', () => {
+  const before = (to: string) => ({ when: [{ type: 'range' as const, from: null, to }] });
+  assert.equal(newWish(withRojas, before('2026-03-12T00:00'), world).before, '2026-03-12T08:00');
+  assert.equal(newWish(withRojas, before('2026-03-16T00:00'), world).before, undefined);
+});
+
 describe('a visit of which the day it has is told', () => {
   const told = (from: string, to: string) => ({
     type: 'date' as const,

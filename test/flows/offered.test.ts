@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { Lang } from '../../nlu/types.ts';
-import type { SpokenTalk } from '../kit/flows/spoken.ts';
+import { type SpokenTalk, spokenWith } from '../kit/flows/spoken.ts';
+import { openingIn, SELF, SON, visitOf } from '../kit/flows/spoken-clinic.ts';
 import { SPOKEN_PLACES } from '../kit/flows/spoken-places.ts';
 
 /** It is asked whether to stay on the list, after a no to what came free. */
@@ -12,7 +13,18 @@ function askedToStay(language: Lang): SpokenTalk {
   return talk;
 }
 
-const settled = ({ deeds }: SpokenTalk) => deeds.map(({ params }) => params['status']);
+/** An opening is offered before the visit that they have. */
+function offeredSooner(language: Lang): SpokenTalk {
+  const moved = visitOf(language, SELF, 'dermatology', '2026-03-20T09:00');
+  const talk = spokenWith({ language, people: [SELF, SON], visits: [moved] });
+  const opening = openingIn(language, 'dermatology', '2026-03-12T09:00');
+  talk.due('offering', { offer: { id: 7, opening, patient: SELF.id, seconds: 3_600, moved } });
+  assert.equal(talk.asked()?.key, 'offering.ask-sooner');
+  return talk;
+}
+
+const settled = ({ deeds }: SpokenTalk) =>
+  deeds.flatMap(({ type, params }) => (type === 'settleOffer' ? [params['status']] : []));
 
 describe('asked whether to stay on the list', () => {
   const rows: readonly [Lang, string, readonly string[]][] = [
@@ -40,6 +52,39 @@ test('what came free and is needed no more is asked about no further than whethe
   talk.say('ya me atendieron en otro lado');
   assert.equal(talk.asked()?.key, 'offering.stay');
   assert.deepEqual(settled(talk), []);
+});
+
+describe('offered an opening before their visit', () => {
+  const moves: readonly [Lang, string][] = [
+    ['es', 'sí'],
+    ['es', 'sí, cámbiela'],
+    ['es', 'dale, me sirve'],
+    ['pt', 'pode trocar'],
+    ['pt', 'quero sim'],
+  ];
+  for (const [language, text] of moves)
+    test(`"${text}" moves it, and books nothing beside it`, () => {
+      const talk = offeredSooner(language);
+      talk.say(text);
+      const types = talk.deeds.map(({ type }) => type);
+      assert.ok(types.includes('moveAppointment'), talk.said().join('\n'));
+      assert.ok(!types.includes('bookAppointment') && !types.includes('cancelAppointment'));
+    });
+
+  const keeps: readonly [Lang, string][] = [
+    ['es', 'no, gracias'],
+    ['es', 'no puedo ese día'],
+    ['es', 'prefiero la que ya tengo'],
+    ['pt', 'não, deixa como está'],
+    ['pt', 'nesse dia não dá'],
+  ];
+  for (const [language, text] of keeps)
+    test(`"${text}" leaves theirs as it is`, () => {
+      const talk = offeredSooner(language);
+      talk.say(text);
+      const types: readonly string[] = talk.deeds.map(({ type }) => type);
+      assert.ok(!types.some((type) => /(?:move|book|cancel)Appointment/.test(type)), talk.said().join('\n'));
+    });
 });
 
 describe('asked to when a visit is to be moved', () => {

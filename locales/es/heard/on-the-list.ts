@@ -13,7 +13,11 @@ export const onTheList = {
   cameFree: /\b(?:se )?(?:libero|desocupo|abrio) (?:ya )?(?:algo|algun[ao]?|un[ao]?|cupo|espacio|horario)\b/,
   joins:
     /\b(?:entrar|apuntar(?:me)?|anotar(?:me)?|ponga(?:me|nme)?|ponme|pon(?:er|erme)|poneme|meta(?:me|n)?|coloque|bota|inclui\w*|incluy\w*|agreg\w*|avis\w*)\b/,
-  waits: /\b(?:avis\w*|(?:me )?(?:anot|apunt)\w*|(?:yo )?espero|lista|fila)\b/,
+  place: /\ben (?:que|cual) (?:puesto|lugar|posicion|numero) (?:voy|vamos|estoy|quede|quedo|ando)\b/,
+  waits: /\b(?:avis\w*|(?:me )?(?:anot|apunt)\w*|(?:yo )?espero|lista|fila|me (?:escrib|cuent)\w+)\b/,
+  awaits: /\bquedo (?:muy )?(?:pendiente|atent[oa]|a la espera|en espera|esperando)\b/,
+  stillThere:
+    /\b(?:todavia|aun|sigue|ya no|queda) (?:\w+ ){0,2}(?:esta|estara|disponible|libre|hay|ese|esa)\b|\b(?:alcanzo|alcance) (?:todavia|aun)\b/,
   waitsNot: /\b(?:no|ni) (?:me |nos |lo |la |quiero )*(?:avis|anot|apunt|espero|esper)\w*/,
   firstOrYes: /^\W*(?:(?:la|a|el|o|opcion) )?(?:1|un[oa]|primer[ao]?|si|dale|claro|ok|bueno)\b/,
   noMoreNeeded:

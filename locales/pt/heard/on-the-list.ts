@@ -1,7 +1,7 @@
 const TAKES_OFF = String.raw`(?:sac|borr|retir|tir|remov|exclu|apag|desanot)\w*`;
 /** What patients say in Portuguese that `flows/hearing/on-the-list.ts` listens for. */
 export const onTheList = {
-  list: /\b(?:listas?|filas?)\b|\bde espera\b/,
+  list: /\b(?:listas?|filas?)\b|\b(?:de|na|em) espera\b/,
   noList:
     /\bsalas? de espera\b|\blistas? (?:de|dos|das) (?:exames|precos?|medic\w+|remedios|documentos|requisitos)\b/g,
   toldOfAnother: /^(?:oi |por favor |e )*(?:retire|tire|remova|tira)[nm]? (?:a |o |de |meu |minha )/,
@@ -13,7 +13,10 @@ export const onTheList = {
     /\b(?:abriu|liberou|desocupou|surgiu|apareceu) (?:ja )?(?:algo|algum[a]?|un[ao]?|uma?|vaga|horario)\b/,
   joins:
     /\b(?:entrar|anotar(?:me)?|pon(?:er|erme)|meta(?:me|n)?|coloca|coloque|colocar|bota|inclui\w*|agreg\w*|avis\w*)\b/,
-  waits: /\b(?:avis\w*|(?:me )?anot\w*|(?:eu )?espero|lista|fila)\b/,
+  place: /\bem (?:que|qual) (?:lugar|posicao|numero) (?:\w+ )?(?:estou|to|fiquei|estamos|ando)\b/,
+  waits: /\b(?:avis\w*|(?:me )?anot\w*|(?:eu )?espero|lista|fila|me (?:escrev|cham)\w+)\b/,
+  awaits: /\bfico (?:no aguardo|aguardando|esperando|atent[oa])\b|\b(?:vou|eu) aguard\w+|^\W*aguardo\b/,
+  stillThere: /\b(?:ainda|continua) (?:\w+ ){0,2}(?:tem|ta|esta|da|disponivel|livre|essa|esse)\b/,
   waitsNot: /\b(?:no|nao|nem) (?:me |nos |quero )*(?:avis|anot|espero|esper)\w*/,
   firstOrYes: /^\W*(?:(?:a|o|opcao) )?(?:1|un[oa]|uma?|primeir[ao]|sim|claro|ok|isso)\b/,
   noMoreNeeded:

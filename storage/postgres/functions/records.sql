@@ -33,12 +33,13 @@ begin
       values (c.clinic, c.id, params->>'service', params->>'from', params->>'to', params->>'reason', now);
     when 'joinWaitlist' then
       -- Who waits already keeps their place, and waits for what they asked for last.
-      update waitlist set from_time = params->>'from', to_time = params->>'to'
+      update waitlist set from_time = params->>'from', to_time = params->>'to', wish = params->'wish'
        where clinic = c.clinic and patient = params->>'patient' and service = params->>'service'
          and status in ('waiting', 'offered');
       if not found then
-        insert into waitlist (clinic, conversation, patient, service, from_time, to_time, at)
-        values (c.clinic, c.id, params->>'patient', params->>'service', params->>'from', params->>'to', now);
+        insert into waitlist (clinic, conversation, patient, service, from_time, to_time, wish, at)
+        values (c.clinic, c.id, params->>'patient', params->>'service', params->>'from', params->>'to',
+                params->'wish', now);
       end if;
     when 'settleOffer' then
       update waitlist set status = params->>'status'

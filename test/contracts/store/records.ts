@@ -222,8 +222,28 @@ export function writesRecords(open: Open): void {
     );
     assert.deepEqual(await store.unmet('andes'), [{ ...wish, reason: 'no-opening' }]);
     const [waiting] = await store.waitlist('andes');
-    assert.deepEqual(waiting, { id: waiting?.id, patient: 'ana', ...wish, to: null, status: 'waiting' });
+    const place = { id: waiting?.id, patient: 'ana', ...wish, to: null, wish: null, status: 'waiting' };
+    assert.deepEqual(waiting, place);
     assert.deepEqual([await store.unmet('ipe'), await store.waitlist('ipe')], [[], []]);
+  });
+
+  it('keeps what somebody waits for, and no more of it than they asked for last', async () => {
+    await using trial = await open();
+    const { store } = trial;
+    const place = { service: 'mri', from: '2026-03-10T10:15', to: null, patient: 'ana' };
+    const windows = [{ dayFrom: '06:00', dayTo: '12:00' }];
+    const mornings = {
+      practitioner: 'ruiz',
+      windows,
+      notOn: [{ from: '2026-03-11T00:00', to: '2026-03-12T00:00' }],
+    };
+    const wishes = async () => (await store.waitlist('andes')).map(({ wish }) => wish);
+    await store.commit(turnWith(ANA, 0, [{ type: 'joinWaitlist', params: { ...place, wish: mornings } }]));
+    assert.deepEqual(await wishes(), [mornings]);
+    await store.commit(turnWith(ANA, 1, [{ type: 'joinWaitlist', params: { ...place, wish: { windows } } }]));
+    assert.deepEqual(await wishes(), [{ windows }]);
+    await store.commit(turnWith(ANA, 2, [{ type: 'joinWaitlist', params: place }]));
+    assert.deepEqual(await wishes(), [null]);
   });
 
   it('gives one place on a list to who asks twice, and another to who comes back later', async () => {

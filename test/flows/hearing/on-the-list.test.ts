@@ -3,7 +3,7 @@ import { describe, test } from 'node:test';
 import { waitingMove } from '../../../flows/hearing/on-the-list.ts';
 import type { Control, Intent } from '../../../nlu/types.ts';
 import { bookCardiology, testCases } from '../../kit/flows/cases.ts';
-import { worldOf } from '../../kit/flows/clinic.ts';
+import { NOW, worldOf } from '../../kit/flows/clinic.ts';
 import { DUES } from '../../kit/flows/dues.ts';
 import { day, says } from '../../kit/flows/said.ts';
 import { answered } from '../../kit/flows/talk.ts';
@@ -27,6 +27,9 @@ const SAID: readonly [text: string, intents: readonly Intent[], wants: 'leave' |
   ['si se libera algo me avisan', ['waitlist_join'], null],
   ['abrieron un consultorio nuevo?', [], null],
   ['¿en qué puesto voy de la lista?', ['query_status'], 'see'],
+  ['en qué puesto voy?', ['query_status'], 'see'],
+  ['em que lugar eu tô?', ['query_status'], 'see'],
+  ['continuo na espera?', [], 'see'],
   // To get on the list is no wish to leave it, nor to hear of it.
   ['quiero entrar en la lista de espera', ['waitlist_join'], null],
   ['me coloca na fila de espera', ['waitlist_join'], null],
@@ -85,7 +88,10 @@ const two = answered('places.found', ({ places }) => places.length === 2);
 const none = answered('places.found', ({ places }) => places.length === 0);
 
 const mornings = { type: 'when', when: { type: 'timerange', from: '06:00', to: '12:00' } } as const;
-const allFull = [bookCardiology, answered('openings.found', ({ openings }) => openings.length === 0)];
+const afternoons = { type: 'when', when: { type: 'timerange', from: '12:00', to: '19:00' } } as const;
+const nothingOpen = answered('openings.found', ({ openings }) => openings.length === 0);
+const allFull = [bookCardiology, nothingOpen];
+const whenever = { patient: 'p-ana', service: 'cardiology', from: NOW, to: null };
 
 testCases({
   'a place on a waiting list': [
@@ -106,6 +112,7 @@ testCases({
         service: 'cardiology',
         from: '2026-03-13T00:00',
         to: '2026-03-14T00:00',
+        wish: { windows: [{ from: '2026-03-13T00:00', to: '2026-03-14T00:00' }] },
       },
     },
     {
@@ -113,6 +120,99 @@ testCases({
       talk: [...allFull, says({ text: '1 mas só de manhã tá', values: [mornings] })],
       says: ['waitlist.joined'],
       does: ['joinWaitlist'],
+      with: { ...whenever, wish: { windows: [{ dayFrom: '06:00', dayTo: '12:00' }] } },
+    },
+    {
+      it: 'is of the hours and the doctor that were asked for before it was offered, and of any day',
+      talk: [
+        says({
+          wants: ['book'],
+          values: [
+            { type: 'specialty', specialty: 'cardiology' },
+            { type: 'practitioner', practitioner: 'rojas' },
+            { type: 'when', when: { type: 'range', from: '2026-03-12T06:00', to: '2026-03-12T12:00' } },
+          ],
+        }),
+        ...Array.from({ length: 5 }, () => nothingOpen),
+        says({ wants: ['yes'] }),
+      ],
+      says: ['waitlist.joined'],
+      does: ['joinWaitlist'],
+      with: {
+        ...whenever,
+        wish: { practitioner: 'rojas', windows: [{ dayFrom: '06:00', dayTo: '12:00' }] },
+      },
+    },
+    {
+      it: 'is taken by who takes it that they are to wait',
+      talk: [...allFull, says({ text: 'tá, fico no aguardo', controls: ['wait'] })],
+      says: ['waitlist.joined'],
+      does: ['joinWaitlist'],
+    },
+    {
+      it: 'is not taken by who thinks it over first',
+      talk: [...allFull, says({ text: 'déjeme pensarlo y le aviso', controls: ['wait'] })],
+      says: ['repair.take-your-time'],
+    },
+    {
+      it: 'is not taken by who does not want to be on a list',
+      talk: [...allFull, says({ text: 'no quiero quedar en lista de espera', controls: ['keep_waiting'] })],
+      says: ['waitlist.left'],
+    },
+    {
+      it: 'is changed by what is said of it right after',
+      talk: [...allFull, says({ wants: ['yes'] }), says({ wants: ['book'], values: [mornings] })],
+      says: ['waitlist.joined'],
+      does: ['joinWaitlist'],
+      with: { ...whenever, wish: { windows: [{ dayFrom: '06:00', dayTo: '12:00' }] } },
+    },
+    {
+      it: 'is not changed by another visit that is wanted right after',
+      talk: [
+        ...allFull,
+        says({ wants: ['yes'] }),
+        says({ text: 'necesito otra cita por la mañana', wants: ['book'], values: [mornings] }),
+      ],
+      says: ['choosing.which-service'],
+    },
+    {
+      it: 'is what somebody without a visit means who needs it no more',
+      talk: [
+        says({ wants: ['cancel'] }),
+        answered('appointments.found', ({ appointments }) => !appointments.length),
+        one,
+        one,
+      ],
+      says: ['waiting.sure'],
+    },
+    {
+      it: 'is taken by who wants to stay on the list and is on none',
+      talk: [
+        says({
+          text: 'quero ficar na fila de espera',
+          wants: ['waitlist_join'],
+          controls: ['keep_waiting'],
+          values: [{ type: 'specialty', specialty: 'cardiology' }],
+        }),
+        none,
+        ...[nothingOpen],
+      ],
+      says: ['waitlist.joined'],
+      does: ['recordUnmet', 'joinWaitlist'],
+      of: 'joinWaitlist',
+      with: whenever,
+    },
+    {
+      it: 'is kept for afternoons only by who says so when they refuse a morning',
+      talk: [
+        () => DUES['an opening for one who waits'],
+        says({ wants: ['no'] }),
+        says({ wants: ['yes'], values: [afternoons] }),
+      ],
+      says: ['waiting.stays-for'],
+      does: ['settleOffer', 'joinWaitlist'],
+      of: 'joinWaitlist',
+      with: { ...whenever, wish: { windows: [{ dayFrom: '12:00', dayTo: '19:00' }] } },
     },
     {
       it: 'waits for what is looked for first: a yes, but on another day',

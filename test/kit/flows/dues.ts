@@ -5,6 +5,8 @@ import type { Scene } from './scene.ts';
 
 const opening = openingAt('cardiology', '2026-03-12T08:00');
 const remote = openingAt('psychology', '2026-03-13T09:00');
+const later = openingAt('cardiology', '2026-03-20T08:00');
+const laterRemote = openingAt('psychology', '2026-03-20T09:00');
 
 /** What the clinic may begin by itself, by a name that a report can use. */
 export const DUES = {
@@ -22,6 +24,16 @@ export const DUES = {
   }),
   'an opening by video for one who waits': due('offering', {
     offer: { id: 8, opening: remote, patient: ana.id, seconds: 3_600 },
+  }),
+  'an opening before the visit of one who waits': due('offering', {
+    offer: { id: 10, opening, patient: ana.id, seconds: 3_600, moved: visit(ana.id, later) },
+  }),
+  'an opening by video before the visit of one who waits': due('offering', {
+    offer: { id: 11, opening: remote, patient: ana.id, seconds: 3_600, moved: visit(ana.id, laterRemote) },
+  }),
+  'an opening beside another question, before the visit of one who waits': due('offering', {
+    offer: { id: 12, opening, patient: ana.id, seconds: 3_600, moved: visit(ana.id, later) },
+    interrupts: true,
   }),
   'an opening that came free beside another question': due('offering', {
     offer: { id: 9, opening, patient: ana.id, seconds: 3_600 },

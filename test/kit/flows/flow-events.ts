@@ -82,6 +82,7 @@ const RETURNED: Readonly<Record<string, readonly Record<string, unknown>[]>> = {
     {},
   ],
   waitlist: [{ given: {} }, { given: friday }],
+  waiting: [{}],
   recalling: [{}, { given: { service: 'cardiology', practitioner: 'vargas', person: 'self' } }],
   rescheduling: [{}],
   cancelling: [{}],
@@ -214,7 +215,12 @@ const INPUTS: readonly FlowInput[] = [
   input({ about: { appointment: visit(ana.id, opening, { status: 'cancelled' }) } }),
   input({ about: { appointment: visit(ana.id, openingAt('general', '2026-03-09T08:00')) } }),
   input({ about: { offer: { id: 7, opening, patient: ana.id, seconds: 3_600 } } }),
-  input({ about: { offer: { id: 7, opening, patient: ana.id, seconds: 3_600 }, interrupts: true } }),
+  input({
+    about: {
+      offer: { id: 7, opening, patient: ana.id, seconds: 3_600, moved: visit(ana.id, other) },
+      interrupts: true,
+    },
+  }),
   input({ about: { waiting: 'leave' } }),
   input({ about: { waiting: 'leave', opt: 'in' }, given: { sure: false } }),
   input({ about: { review: reviewed('accepted') } }),

@@ -169,7 +169,10 @@ function isNamed(act: Act, { key, args }: Reply): boolean {
     case 'bookAppointment':
       return /^(booking\.confirm|offering\.(ask|sure))/.test(key) && isAt(args?.['on'], act.params.openingId);
     case 'moveAppointment':
-      return key.startsWith('rescheduling.confirm') && isAt(args?.['to'], act.params.openingId);
+      // An opening before their visit is named as one that is offered.
+      return /^offering\.(ask|sure)-sooner/.test(key)
+        ? isAt(args?.['on'], act.params.openingId)
+        : key.startsWith('rescheduling.confirm') && isAt(args?.['to'], act.params.openingId);
     case 'cancelAppointment':
       return (
         /^(cancelling\.(confirm|sure)|renaming\.confirm)$/.test(key) &&

@@ -120,6 +120,9 @@ export function drawReminded(drawing: Drawing & { address: string }): Story {
   ])(drawing);
 }
 
+/** A reminder: what they have to say of it comes first, whatever it asks. */
+const REMINDS = /Le recuerdo|Recordatorio|Lembrando|Lembrete/;
+
 function due({ service, at }: MyVisit): Instruction {
   return { do: 'due', flow: 'reminding', service, at };
 }
@@ -140,6 +143,7 @@ function ofOne(
     agenda: ONE.agenda,
     visits: ONE.visits,
     before: [due(one!)],
+    goesOnAt: REMINDS,
     script,
     again: [{ of: one!.service, say: again }],
     ending: ending({ fates: fate === null ? new Map() : new Map([[one!, fate]]), told }),
@@ -220,7 +224,7 @@ function ofTwo(
   { visits, agenda }: Agenda,
   of: Pick<Story, 'script' | 'again' | 'ending'>,
 ): Story {
-  return story({ kind, agenda, visits, before: visits.map(due), ...of });
+  return story({ kind, agenda, visits, before: visits.map(due), goesOnAt: REMINDS, ...of });
 }
 
 function both({ draw, lang }: Drawing): Story {
@@ -271,6 +275,7 @@ function comesAndWants({ draw, lang }: Drawing): Story {
     agenda: ONE.agenda,
     visits: ONE.visits,
     before: [due(one!)],
+    goesOnAt: REMINDS,
     script: [filled(draw.pick(words.comesAndWants))],
     again: [
       { of: one!.service, say: draw.pick(words.surely) },

@@ -260,7 +260,7 @@ function offered(kind: string, drawing: Drawing, of: Partial<Story>): Story {
     agenda: 'cardiology-one-opening',
     before: [{ do: 'agenda', act: { do: 'book', service: 'cardiology', at: AT, address: OTHERS } }],
     script: [...freed, ...script],
-    goesOnAt: /se liberó|surgiu um horário|abriu|Volviendo|Voltando/,
+    goesOnAt: /se liberó|surgiu um horário|abriu|Volviendo|Voltando/i,
     ...rest,
   });
 }
