@@ -1,5 +1,6 @@
 import type { Point } from '../page.ts';
 import { type Grey, shrink } from '../picture/grey.ts';
+import { joinedParts } from '../picture/joined-parts.ts';
 import type { Strip } from './strip.ts';
 
 /**
@@ -109,33 +110,14 @@ function cropped(page: Grey, { left, top, width, height }: Part): Uint8Array {
 
 /** The strips of text in a map, in the page's own pixels. */
 export function stripsOf(map: LikelihoodMap): Strip[] {
-  const seen = new Uint8Array(map.values.length);
-  const strips: Strip[] = [];
-  for (let start = 0; start < map.values.length; start++) {
-    if (seen[start] || map.values[start]! < TEXT) continue;
-    const strip = stripOf(partOf(map, seen, start), map);
-    if (strip) strips.push(strip);
-  }
-  return strips;
-}
-
-function partOf({ width, values }: LikelihoodMap, seen: Uint8Array, start: number): number[] {
-  const pixels = [start];
-  seen[start] = 1;
-  for (let next = 0; next < pixels.length; next++) {
-    const at = pixels[next]!;
-    const x = at % width;
-    for (const other of [x > 0 ? at - 1 : -1, x < width - 1 ? at + 1 : -1, at - width, at + width]) {
-      if (other < 0 || other >= values.length || seen[other] || values[other]! < TEXT) continue;
-      seen[other] = 1;
-      pixels.push(other);
-    }
-  }
-  return pixels;
+  const { width, height, values } = map;
+  const isText = new Uint8Array(values.length);
+  for (let at = 0; at < values.length; at++) if (values[at]! >= TEXT) isText[at] = 1;
+  return joinedParts({ width, height, data: isText }).flatMap((part) => stripOf(part, map) ?? []);
 }
 
 function stripOf(
-  pixels: readonly number[],
+  pixels: Int32Array,
   { width, values, scale, left: fromLeft, top: fromTop }: LikelihoodMap,
 ): Strip | null {
   if (pixels.length < 12) return null;
@@ -174,7 +156,7 @@ function stripOf(
 const SPINE = 6;
 
 /** The middles of equal stretches of a part, from left to right. */
-function spineOf(pixels: readonly number[], width: number, length: number): Point[] {
+function spineOf(pixels: Int32Array, width: number, length: number): Point[] {
   const columns = pixels.map((at) => at % width);
   const [left, right] = columns.reduce(([from, to], x) => [Math.min(from, x), Math.max(to, x)], [width, 0]);
   const count = Math.max(1, Math.floor((right - left + 1) / length));
@@ -192,7 +174,7 @@ function spineOf(pixels: readonly number[], width: number, length: number): Poin
 }
 
 /** The angle of a part's long axis, where it has one. */
-function angleOf(pixels: readonly number[], width: number): number {
+function angleOf(pixels: Int32Array, width: number): number {
   let [sumX, sumY, sumXX, sumXY, sumYY] = [0, 0, 0, 0, 0];
   for (const at of pixels) {
     const [x, y] = [at % width, Math.floor(at / width)];
