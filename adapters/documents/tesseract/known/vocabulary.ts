@@ -13,7 +13,7 @@ const ONE_AMISS = 6;
 const TWO_AMISS = 10;
 
 /** Words of diagnoses and studies as each language writes them, by what they are folded to. */
-const vocabulary = once(() => {
+const spellings = once(() => {
   const names = [
     ...DIAGNOSES.values(),
     ...[...STUDY_NAMES.values()].flatMap((by) => [...by.values()]),
@@ -23,13 +23,21 @@ const vocabulary = once(() => {
     ...STUDY_VOCABULARY,
     ...DIAGNOSIS_VOCABULARY,
   ];
-  const long = words.filter((word) => word.length >= ONE_AMISS).map((word) => word.toLowerCase());
-  return Map.groupBy(new Set(long), fold);
+  return Map.groupBy(new Set(words.filter(Boolean).map((word) => word.toLowerCase())), fold);
 });
+
+/** Those that are long enough for one of them to be told though a letter is amiss. */
+const vocabulary = once(() => new Map([...spellings()].filter(([word]) => word.length >= ONE_AMISS)));
 
 /** Whether a word is one of diagnoses or studies as they are spelt; accents and capitals do not count. */
 export function isSpelt(word: string): boolean {
   return vocabulary().has(fold(word));
+}
+
+/** The one way in which a word of diagnoses or studies is spelt, in small letters; null where it is none, or each language has its own. */
+export function spellingOf(word: string): string | null {
+  const ways = spellings().get(fold(word)) ?? [];
+  return ways.length === 1 ? ways[0]! : null;
 }
 
 /** Letters from which a word that is not known is rather one that is, a letter amiss, than a word of its own. */

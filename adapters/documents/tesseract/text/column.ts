@@ -10,7 +10,7 @@ const GAP = 26;
 const MARGIN = 40;
 
 /** Lines beyond which a page is no order, and the rest is left. */
-const MOST_LINES = 160;
+export const MOST_LINES = 160;
 
 /**
  * Reads lines with Tesseract by laying them out one under the other on a sheet of their own: it then has

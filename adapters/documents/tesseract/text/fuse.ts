@@ -1,9 +1,14 @@
 import type { Word } from '../page.ts';
 import { align } from './align.ts';
 import { believed, meanOf, plain, type WordRead } from './believed.ts';
+import { exactWords } from './exact-words.ts';
 import { inCapitals, withDiaeresis } from './known-words.ts';
 import type { Letter, Line } from './line.ts';
 import { foldLetter } from './same-word.ts';
+
+/** How far one recogniser is trusted where the other saw nothing in a line. */
+const SPELLED_ALONE = 0.75;
+const EXACT_ALONE = 0.8;
 
 /**
  * Two readings of one line made into words. `spelled` knows words, spaces and accents; `exact` knows digits
@@ -12,8 +17,8 @@ import { foldLetter } from './same-word.ts';
 export function fuse(spelled: Line, exact: Line): Word[] {
   const others = exact.letters.filter(({ char }) => char.trim() !== '');
   const begins = new Set(exact.letters.filter((_, at) => exact.letters[at - 1]?.char.trim() === ''));
-  if (others.length === 0) return wordsOf(spelled, 0.75);
-  if (spelled.letters.length === 0) return wordsOf(exact, 0.8);
+  if (others.length === 0) return wordsOf(spelled, SPELLED_ALONE);
+  if (spelled.letters.length === 0) return exactWords(exact, EXACT_ALONE);
   return tokensOf(spelled, others, begins).flatMap((token) => wordOf(token, spelled) ?? []);
 }
 
@@ -69,7 +74,7 @@ function wordOf(token: WordRead, { y0, y1 }: Line): Word | null {
   return other === undefined ? word : { ...word, other };
 }
 
-/** The words of a line that one recogniser alone read. */
+/** The words of a line that the recogniser of words alone read. */
 function wordsOf({ letters, y0, y1 }: Line, trust: number): Word[] {
   const words: Word[] = [];
   let open: Letter[] = [];

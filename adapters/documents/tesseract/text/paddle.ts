@@ -28,15 +28,14 @@ export async function openPaddle(): Promise<Paddle | null> {
   } catch {
     return null;
   }
-  const open = async (file: string) =>
-    runtime.InferenceSession.create(lighter(await readFile(`${folder}${file}`)), SESSION);
-  const [detection, direction, recognition, keys] = await Promise.all([
+  const open = async (file: string, classes?: readonly number[]) =>
+    runtime.InferenceSession.create(lighter(await readFile(`${folder}${file}`), classes), SESSION);
+  const { dictionary, classes } = charactersIn(await readFile(`${folder}ppocr_keys_v1.txt`, 'utf8'));
+  const [detection, direction, recognition] = await Promise.all([
     open('ch_PP-OCRv4_det_infer.onnx'),
     open('ch_ppocr_mobile_v2.0_cls_infer.onnx'),
-    open('ch_PP-OCRv4_rec_infer.onnx'),
-    readFile(`${folder}ppocr_keys_v1.txt`, 'utf8'),
+    open('ch_PP-OCRv4_rec_infer.onnx', classes),
   ]);
-  const dictionary = keys.split('\n').slice(0, DICTIONARY);
   const run = (session: InferenceSession, values: Float32Array, dims: number[]) =>
     runOnce(session, new runtime.Tensor('float32', values, dims));
   return {
@@ -76,6 +75,18 @@ const SESSION: InferenceSession.SessionOptions = {
 
 /** Characters of the dictionary; class 0 is none of them, and the one after the last is a space. */
 const DICTIONARY = 6623;
+
+/** What stands on orders: all else that the network knows, most of it Chinese, cannot be meant. */
+const ON_ORDERS = /^[\p{Script=Latin}\p{Script=Common}]$/u;
+
+/** The characters that may stand on orders, and the classes of these, of none, and of a space. */
+function charactersIn(keys: string): { dictionary: string[]; classes: number[] } {
+  const known = [...keys.split('\n').slice(0, DICTIONARY).entries()].filter(([, key]) => ON_ORDERS.test(key));
+  return {
+    dictionary: known.map(([, key]) => key),
+    classes: [0, ...known.map(([at]) => at + 1), DICTIONARY + 1],
+  };
+}
 
 type Run = (values: Float32Array, dims: number[]) => Promise<Tensor>;
 

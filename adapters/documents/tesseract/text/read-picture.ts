@@ -5,24 +5,31 @@ import type { Quality } from '../picture/quality.ts';
 import { removeRules } from '../picture/rules.ts';
 import { straighten } from '../picture/straighten.ts';
 import { type Bend, bendOf, isSagging, unbent } from './bend.ts';
-import { recogniseColumn } from './column.ts';
+import { MOST_LINES, recogniseColumn } from './column.ts';
 import { fuse } from './fuse.ts';
 import { withoutGhosts } from './ghosts.ts';
 import { guessLanguage } from './guess-language.ts';
 import { type Line, textOf } from './line.ts';
 import type { Paddle } from './paddle.ts';
+import { plainWords } from './plain-line.ts';
 import type { Recognisers } from './recognisers.ts';
 import { readTwice } from './sparse.ts';
 import type { Strip } from './strip.ts';
 import type { TesseractLang } from './tesseract.ts';
 
-/** The lines of a page, each as two readings saw it, on the page as it was straightened. */
+/** A line as the exact recogniser read it, and the one that knows words; null where nobody needed to ask that one. */
+export interface ReadLine {
+  exact: Line;
+  spelled: Line | null;
+}
+
+/** The lines of a page, on the page as it was straightened. */
 export interface ReadLines {
   width: number;
   height: number;
   /** Quarter turns clockwise by which the page was put on its feet. */
   quarters: 0 | 1 | 2 | 3;
-  lines: readonly { spelled: Line; exact: Line }[];
+  lines: readonly ReadLine[];
   /** How far below its place on a flat page, where its lines stand, a point of the page lay. */
   bend: Bend;
 }
@@ -38,7 +45,7 @@ export async function readPicture(picture: Picture, recognisers: Recognisers): P
   const { page, quality, origin } = straighten(picture);
   const boxes = findBoxes(page);
   const { width, height, quarters, lines, bend } = await readLines(wipeBoxes(page, boxes), recognisers);
-  const words = withoutGhosts(lines.map(({ spelled, exact }) => fuse(spelled, exact)));
+  const words = withoutGhosts(lines.map(wordsOf));
   const ticks = boxes
     .map((box) => turnBox(box, page, quarters))
     .map((box) => tickOf(raised(box, bend(middleOf(box)))));
@@ -48,6 +55,10 @@ export async function readPicture(picture: Picture, recognisers: Recognisers): P
     return { x: x / picture.width, y: y / picture.height };
   };
   return { words: { width, height, words: [...words, ...ticks], asSent }, quality };
+}
+
+function wordsOf({ spelled, exact }: ReadLine): Word[] {
+  return spelled ? fuse(spelled, exact) : (plainWords(exact) ?? []);
 }
 
 const middleOf = ({ x0, y0, x1, y1 }: Box): Point => ({ x: (x0 + x1) / 2, y: (y0 + y1) / 2 });
@@ -86,41 +97,51 @@ export async function readLines(page: Grey, recognisers: Recognisers): Promise<R
 async function readByBoth(page: Grey, recognisers: Recognisers, paddle: Paddle): Promise<ReadLines> {
   const upright = await onItsFeet(page, paddle);
   const { page: flat, strips, bend, rest } = await laidFlat(upright, paddle);
-  const read = await readAtOnce(flat, strips, { recognisers, paddle });
+  const read = await readAtOnce(flat, strips.slice(0, MOST_LINES), { recognisers, paddle });
   const lines = read
     .filter(({ exact }) => exact.letters.length > 0)
     .map(({ exact, spelled }) => {
       const by = rest(middleOf(exact));
-      return { exact: raised(exact, by), spelled: raised(spelled, by) };
+      return { exact: raised(exact, by), spelled: spelled && raised(spelled, by) };
     });
   const { width, height } = flat;
   return { width, height, quarters: upright.quarters, lines, bend };
 }
 
-/** Share of the lines that are read before their language is guessed, and at least how many. */
-const GUESSED_BY = 0.25;
-const FEWEST_GUESSED_BY = 6;
-
 /**
- * Both readings of the lines, side by side: Tesseract works in a thread of its own. Its language is guessed from the first
- * lines; where all of them say otherwise, it reads once more.
+ * The lines as both recognisers read them. Tesseract works in a thread of its own: while the other reads the lower half
+ * of the lines, it reads what needs it of the upper half, in the language that these speak. Where all of them speak
+ * another, it reads once more.
  */
 async function readAtOnce(
   page: Grey,
   strips: readonly Strip[],
   { recognisers, paddle }: { recognisers: Recognisers; paddle: Paddle },
-): Promise<{ exact: Line; spelled: Line }[]> {
-  const spell = async (lang: TesseractLang) =>
-    recogniseColumn(await recognisers.tesseract(lang), removeRules(page), strips);
-  const langOf = (lines: readonly Line[]) => guessLanguage(lines.map(textOf).join('\n'));
-  const first = Math.max(FEWEST_GUESSED_BY, Math.ceil(strips.length * GUESSED_BY));
-  const guessedBy = await paddle.recognise(page, strips.slice(0, first));
-  const guessed = langOf(guessedBy);
-  const [spelled, others] = await Promise.all([spell(guessed), paddle.recognise(page, strips.slice(first))]);
-  const exact = [...guessedBy, ...others];
-  const lang = langOf(exact);
-  const right = lang === guessed ? spelled : await spell(lang);
-  return exact.flatMap((line, at) => (right[at] ? { exact: line, spelled: right[at] } : []));
+): Promise<ReadLine[]> {
+  const withoutRules = removeRules(page);
+  const spell = async (lang: TesseractLang, lines: readonly ExactLine[]): Promise<ReadLine[]> => {
+    const unclear = lines.filter(({ exact }) => plainWords(exact) === null);
+    const strips = unclear.map(({ strip }) => strip);
+    const spelled = await recogniseColumn(await recognisers.tesseract(lang), withoutRules, strips);
+    return lines.map((line) => ({ exact: line.exact, spelled: spelled[unclear.indexOf(line)] ?? null }));
+  };
+  const read = async (some: readonly Strip[]): Promise<ExactLine[]> => {
+    const lines = await paddle.recognise(page, some);
+    return lines.map((exact, at) => ({ strip: some[at]!, exact }));
+  };
+  const langOf = (lines: readonly ExactLine[]) =>
+    guessLanguage(lines.map(({ exact }) => textOf(exact)).join('\n'));
+  const half = Math.ceil(strips.length / 2);
+  const upper = await read(strips.slice(0, half));
+  const guessed = langOf(upper);
+  const [above, lower] = await Promise.all([spell(guessed, upper), read(strips.slice(half))]);
+  const lang = langOf([...upper, ...lower]);
+  return lang === guessed ? [...above, ...(await spell(lang, lower))] : spell(lang, [...upper, ...lower]);
+}
+
+interface ExactLine {
+  strip: Strip;
+  exact: Line;
 }
 
 interface Found {

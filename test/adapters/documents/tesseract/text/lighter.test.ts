@@ -84,6 +84,22 @@ it('no swish is spelt out any more, no learnt scale is a step, and the map of li
   assert.equal(lines.filter((kind) => kind === 'DepthToSpace').length, 1);
 });
 
+it('classes that are left out leave the others in the same proportion', async () => {
+  const { file } = networks[1]!;
+  const dims = [1, 3, 48, 224];
+  const kept = [0, 34, 5000, 6624];
+  const [all, few] = [await answerOf(file, dims), await answerOf(lighter(file, kept), dims)];
+  assert.deepEqual(few.dims, [...all.dims.slice(0, 2), kept.length]);
+  const classes = all.dims[2]!;
+  for (let column = 0; column < all.dims[1]!; column++) {
+    const own = kept.map((at) => all.values[column * classes + at]!);
+    const sum = own.reduce((total, value) => total + value);
+    const now = [...few.values.subarray(column * kept.length, (column + 1) * kept.length)];
+    for (const [at, value] of own.entries()) assert.ok(Math.abs(now[at]! - value / sum) < 1e-3);
+  }
+  assert.throws(() => lighter(networks[0]!.file, kept), RangeError);
+});
+
 it('bytes that are no network are refused', () => {
   assert.throws(() => lighter(Uint8Array.of(0x3a, 0xff, 0x7f, 1, 2)), RangeError);
   assert.throws(() => lighter(Uint8Array.of(0x3a, 0x80)), RangeError);
