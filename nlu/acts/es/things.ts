@@ -26,7 +26,7 @@ export const thingsEs: Vocabulary = {
   auth: 'autorizacion, autorizaciones, autoriz*, aval, aprobacion, codigo de autorizacion',
   result: `
     pasar|pasais|mandar|mandais|enviar|enviais|ver|recoger analitica, mi|la|una|las|los analitica lista|hecha|hice|hicieron|hicisteis,     dan hemograma|examen|resultado|citologia|biopsia, entregan hemograma|examen|resultado, resultado*,
-    informe*, reporte*, analisis, mis examenes, mis estudios, mis laboratorios, mi radiografia,
+    informe*, reporte*, mis|los analisis, mis examenes, mis estudios, mis laboratorios, mi radiografia,
     mi ecografia, mi biopsia, dictamen, lectura de`,
   message: `
     mensaje*, notificacion*, recordatorio*, whatsapp, sms, correo, correos, publicidad, promociones,
