@@ -40,6 +40,9 @@ export const readByItself = onceIn((text, lang): ByItself => {
   const { halfYes } = held;
   const controls = readControls(marks.words);
   if (halfYes === 'later' && !controls.includes('wait')) controls.push('wait');
+  // "Espera, no" says no.
+  if (answer?.word === 'no' && held.isOver)
+    controls.splice(controls.indexOf('wait'), controls.includes('wait') ? 1 : 0);
   if (halfYes === 'if' || held.isUnsure) controls.push('unsure');
   // "Espera, vou ver" agrees no more than "ok" before a goodbye does.
   const isNoYes = isLeave || halfYes !== null || (answer?.isWeak === true && controls.includes('wait'));

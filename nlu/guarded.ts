@@ -20,6 +20,8 @@ export function guarded(intent: Intent, confidence: number, marks: Marks, odds: 
   return likeliestOther(intent, odds);
 }
 
+const AGREEING: ReadonlySet<Intent> = new Set<Intent>(['yes', 'confirm', 'waitlist_accept']);
+
 /** The likeliest wish in place of `intent` of those that take nothing. */
 function likeliestOther(intent: Intent, odds: Float64Array): ScoredIntent {
   const harmless = odds.map((share, index) =>
@@ -27,7 +29,9 @@ function likeliestOther(intent: Intent, odds: Float64Array): ScoredIntent {
   );
   const best = bestOf(harmless);
   const rest = 1 - DESTRUCTIVE.reduce((sum, one) => sum + odds[INTENTS.indexOf(one)]!, 0);
-  return scored(INTENTS[best]!, Math.min(0.6, harmless[best]! / Math.max(rest, 0.01)), 'confirm');
+  // What sounds like a refusal agrees to nothing: "tô trabalhando nessa hora".
+  const most = AGREEING.has(INTENTS[best]!) ? 'ask' : 'confirm';
+  return scored(INTENTS[best]!, Math.min(0.6, harmless[best]! / Math.max(rest, 0.01)), most);
 }
 
 /** The likeliest intent, by its place in `INTENTS`. */

@@ -49,7 +49,7 @@ const COMPLAINT_ALONE = 0.8;
 const INSTEAD: ReadonlySet<Control> = new Set<Control>(['later', 'earlier', 'another_doctor']);
 /** "No es nada grave, solo quiero una cita", "no la cancele, pásela al lunes": what is wanted in place of a yes. */
 const INSTEAD_OF_YES: ReadonlySet<Intent> = new Set<Intent>(['book', 'reschedule']);
-const ANSWER_ALONE: ReadonlySet<Intent> = new Set<Intent>(['yes', 'no']);
+const ANSWER_ALONE: ReadonlySet<Intent> = new Set<Intent>(['yes', 'no', 'waitlist_accept']);
 /** What one who asks for the question again is easily guessed to want. */
 const UNHEARD: ReadonlySet<Intent> = new Set<Intent>(['yes', 'no', 'human', 'telemed_link']);
 const IDLE: ReadonlySet<Intent> = new Set<Intent>(['yes', 'no', 'greeting', 'thanks', 'out_of_scope']);
@@ -122,7 +122,7 @@ function answersShortly(
   hints: Hints,
 ): boolean {
   if (marks.words.length > SHORT_ANSWER) return false;
-  if (controls.includes('wait')) return true;
+  if (controls.includes('wait') || controls.includes('unsure')) return true;
   const awaited = hints.awaiting ?? null;
   return (awaited === 'yes-no' && yesNo !== null) || answers(awaited, observed.entities);
 }

@@ -56,6 +56,8 @@ export function wishAfterYes(text: Normalised, whole: Marks): ScoredIntent | nul
   const cut = pause < 0 ? afterCriedYes(words) : pause;
   if (cut < 1 || cut > YES_WORDS) return null;
   const after = within(whole, cut, words.length);
+  // "Sim, depois eu remarco" wants nothing now, and "sí, gracias por recordarme" nothing more.
+  if (NOTHING_MORE.test(`${words[cut]!.token.text} ${words[cut + 1]?.token.text}`)) return null;
   // "La mía sí, la de Mateo no" says more than yes of the first.
   if (ellipsisOf(after)) return null;
   const wish = pause < 0 ? (bareWish(after) ?? wishIn(text, after)) : wishIn(text, after);
@@ -75,6 +77,8 @@ function bareWish({ all, words }: Marks): ScoredIntent | null {
   const concept = all.find(({ concept }) => concept === 'cancel' || concept === 'move')?.concept;
   return isBare && concept ? scored(concept === 'cancel' ? 'cancel' : 'reschedule', PLAIN) : null;
 }
+
+const NOTHING_MORE = /^(?:(?:luego|despues|depois) |(?:gracias|obrigad[oa]) por$)/;
 
 const CRY = /^(?:a[hyi]|uy|eh|e|oi|moca|senorita|pues|bueno|bom|mire|olha)$/;
 /** What a yes without a pause may be undone by. */

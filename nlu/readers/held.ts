@@ -17,6 +17,8 @@ export interface Held {
   isUnsure: boolean;
   /** Where it is told that, and when, they will answer: "mañana le confirmo". */
   told: { start: number; end: number } | null;
+  /** In the end it is plainly answered: "espera, no", "mañana le digo… sí, confirmo". */
+  isOver: boolean;
   /** It is only asked what a yes or a no would lead to: "¿y si digo que no?". */
   isWhatIf: boolean;
 }
@@ -34,6 +36,7 @@ export const readHeld = onceIn((text: Normalised, lang: Lang): Held => {
   return {
     halfYes: halfYes || (ASKS_YES.test(text.original.trim()) ? 'elsewhere' : null),
     told: later && { start: words[later.from]!.token.start, end: words[later.to - 1]!.token.end },
+    isOver,
     isUnsure: !isOver && isUnsure(said),
     isWhatIf: text.original.trimEnd().endsWith('?') && said.hits.has('whatIf'),
   };
@@ -112,7 +115,7 @@ function endsInYes(words: readonly Word[]): boolean {
 }
 
 const IN_THE_END: ReadonlySet<string> = new Set(
-  'si sim listo dale confirmo ok voy vou claro pero mas $'.split(' '),
+  'si sim no nao listo dale confirmo ok voy vou claro pero mas $'.split(' '),
 );
 
 /** "Luego le digo", but not "soy Ana y le digo que quiero una cita". */

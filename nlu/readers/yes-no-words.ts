@@ -19,22 +19,28 @@ export const YES_NO_WORDS: Vocabulary = {
     manda ver, vou sim, voy si, ahi estare, estarei la, asistire,
     comparecerei, aprobado, trato hecho, va que va, jalo, si señor, de hecho si,
     absolutamente, totalmente, asi sea, fijo, supongo que si, acho que sim, creo que si, cierto,
-    es correcto, esta correcto, esta perfecto, si claro`,
+    es correcto, esta correcto, esta perfecto, si claro, conforme, doy consentimiento, dou consentimento,
+    se deus quiser, justo que necesitaba`,
   /** That something suits: a yes, and of what is named with it no more than a wish: "puede ser con la doctora". */
   suits: `
     me sirve, me queda bien, me va bien, puede ser, pode ser, pode marcar, me interesa, tenho interesse, la tomo,
-    lo tomo, me acomoda, pode`,
+    lo tomo, me acomoda, pode, da certo, da para mim, reservela|reservelo|apartemela|apartela|agendela`,
   /** A yes only where nothing else is said: "quiero", but not "quiero cancelar". */
   weakYes: `
     demorou, partiu, ja e, firmeza, suave, quiero, quero, voy, vou, va, sale, ya, bueno, bom, eso, isso, sirve, confirmar, confirma, tambien,
     tambem, ire, haga, hecho, verdad, verdade, show, top, legal, tomo, dale pues, bueno pues,
-    bueno dale, la quiero, lo quiero, ese, esa, asi, me gusta, gosto`,
+    bueno dale, la quiero, lo quiero, ese, esa, asi, me gusta, gosto,
+    bacan, bacano, chevere, autorizado, autorizada, estou|to ciente, presente, reserva`,
+  /** A yes where it is all that is said. */
+  please: 'por favor, porfa, porfavor, porfis, pf, pfv, pfvr, faz favor',
   /** A "no" that agrees. */
   agree: `
     no hay problema, no tengo problema|inconveniente|problemas, sin problema|problemas|inconveniente,
     ningun problema, como no, por que no, porque no, pq no, no veo por que no, no hay drama|lio|rollo,
     nao tem problema, nao ha problema, sem problema|problemas|duvida, pois nao, por que nao, porque nao,
-    nenhum problema, no hay inconveniente, no me molesta, no faltaria mas, no lo dude, claro como no`,
+    nenhum problema, no hay inconveniente, no me molesta|importa|complica|incomoda, nao me importo|incomodo|incomoda, no faltaria mas,
+    no faltare|falto|faltaremos, no voy|vamos faltar, nao falto|faltarei|faltaremos, nao vou|vamos faltar, no me pierdo,
+    como no voy|iba|ire, como nao vou, no lo dude, claro como no`,
   no: `
     nananina nao, nananinanao, nananina, na na nina,
     no, nop, nope, nopo, no po, non, nones, negativo, para nada, jamas, jamais, nunca, tampoco, nao,
@@ -44,7 +50,12 @@ export const YES_NO_WORDS: Vocabulary = {
     no acepto, nao aceito, incorrecto, incorreto, errado, equivocado, esta mal, ta errado, falso, no es,
     nao e, no confirmo, nao confirmo, que va, de maneira nenhuma, rechazo, recuso, dispenso, no deseo,
     nao desejo, agora nao, ahora no, por ahora no, por enquanto nao, imposible, impossivel, olvidalo,
-    deixa pra la, deixa|deja|deje quieto, dejalo|dejala|dejelo|dejela quieto|quieta, nunca jamas`,
+    deixa pra la, deixa|deja|deje quieto, dejalo|dejala|dejelo|dejela quieto|quieta, nunca jamas, me niego, discordo,
+    me arrepenti`,
+  /** What does not suit, unless it is asked: "muy tarde para mí", "fica ruim", "complicado esse horário". */
+  unfit: `
+    muy|muito|demasiado|tan|tao lejos|longe|tarde|temprano|cedo, queda|fica|quedaria|ficaria dificil|mal|complicad*|pesad*|ruim|lejos|longe|pessimo,
+    complicado, complicada`,
   /** A "yes" that refuses. */
   refuse: `
     claro que no, claro que nao, por supuesto que no, obvio que no|nao, obvio no, logico que no|nao,
@@ -65,6 +76,8 @@ export const YES_NO_WORDS: Vocabulary = {
     confirmo depois|mais_tarde|amanha,
     quien sabe, que si, cual, qual, cuando, quando, cuanto, quanto, donde, onde, quien, quem, como asi,
     como es`,
+  /** "Sí, pero rápido": a yes, in a hurry. */
+  hurry: 'pero|mas rapid*|ligero|apurese|apurate|apura',
   but: `
     pero, mas, porem, solo que, so que, aunque, excepto, menos, a no ser, salvo, si es que, siempre que,
     desde que, siempre y cuando, con la condicion`,

@@ -18,7 +18,7 @@ const NO_SIGN = /[👎❌🚫✖]/u;
 /** A plain answer comes within so many words; later ones speak of something else. */
 const FIRST_WORDS = 3;
 
-const CONCEPTS = ['agree', 'refuse', 'unsure', 'yes', 'suits', 'weakYes', 'no'] as const;
+const CONCEPTS = ['agree', 'refuse', 'unsure', 'yes', 'suits', 'weakYes', 'no', 'unfit'] as const;
 type Said = Hit & { concept: (typeof CONCEPTS)[number] };
 
 /**
@@ -41,15 +41,16 @@ export interface YesNo {
 export function readAnswer(text: Normalised, lang: Lang): YesNo | null {
   const words = wordsOf(text);
   const hum = HUMMED[words[0]?.token.text ?? ''];
-  if (hum && words.length <= FIRST_WORDS) return plain(hum);
+  if (hum && (words.length <= FIRST_WORDS || words[1]!.clause !== words[0]!.clause)) return plain(hum);
 
-  const { said, hasBut } = answersIn(words, text.original, lang);
+  const { said, hasBut, isPlea } = answersIn(words, text.original, lang);
   const first = said[0];
-  if (!first) return plain(signOf(text.original));
+  if (!first) return plain(signOf(text.original) ?? (isPlea ? 'yes' : null));
   // In Portuguese `no` is "in the".
   if (first.concept === 'unsure' || (lang === 'pt' && words[first.from]!.token.text === 'no')) return null;
   // "Na verdade não" says no.
-  const isUndone = first.concept === 'weakYes' && said.some(({ concept }) => concept === 'no');
+  const isUndone =
+    first.concept === 'weakYes' && said.some(({ concept }) => concept === 'no' || concept === 'unfit');
   const answer = isYes(first) && !isUndone ? 'yes' : 'no';
   if (answer === 'yes' && hasBut(first.to)) return null;
   const second = corrected(said, words);
@@ -78,7 +79,7 @@ function answersIn(
   words: readonly Word[],
   original: string,
   lang: Lang,
-): { said: Said[]; hasBut: (after: number) => boolean } {
+): { said: Said[]; hasBut: (after: number) => boolean; isPlea: boolean } {
   const hits = findConcepts(LEXICONS['yes-no'](), words);
   const isOneClause = ({ from, to }: Hit) => words[from]!.clause === words[to - 1]!.clause;
   const said = CONCEPTS.flatMap((concept) => (hits.get(concept) ?? []).map((hit) => ({ ...hit, concept })))
@@ -87,9 +88,17 @@ function answersIn(
     .filter(isOneClause)
     .filter((hit) => !isIf(words, hit.from, original) && !isAskedOf(words, hit, original))
     .filter((hit) => !(lang === 'pt' && isInThe(words, hit)))
+    .filter((hit) => !isWantedSo(words, hit) && !isOfNone(words, hit))
     .filter((hit) => !isThing(words, hit) && !isLackOf(words, hit) && !isOfBefore(words, hit))
     .toSorted((one, other) => one.from - other.from || other.to - one.to);
-  return { said, hasBut: (after) => (hits.get('but') ?? []).some(({ from }) => from >= after) };
+  const hurries = hits.get('hurry') ?? [];
+  const isHurry = (at: number) => hurries.some(({ from }) => from === at);
+  const pleas = hits.get('please') ?? [];
+  return {
+    said,
+    hasBut: (after) => (hits.get('but') ?? []).some(({ from }) => from >= after && !isHurry(from)),
+    isPlea: pleas.some(({ from, to }) => from === 0 && to === words.length),
+  };
 }
 
 /** "Sim. Posso pagar no cartão?": the Portuguese `no` before a word is "in the". */
@@ -103,7 +112,7 @@ const GREETINGS = /^(?:hola|oi|ola|buen[ao]s?|bom|boa|e|ai|opa|oie)$/;
 
 /** Whether a yes is none: a thing that is spoken of, the end of a greeting, a letter that only sounds like one. */
 function isThing(words: readonly Word[], { from, to, concept }: Said): boolean {
-  if (concept === 'no' || concept === 'refuse' || concept === 'unsure') return false;
+  if (concept === 'no' || concept === 'refuse' || concept === 'unsure' || concept === 'unfit') return false;
   const { token, clause } = words[from]!;
   if (token.text.length === 1 && !/^[sn]$/.test(token.text)) return true;
   // "Aceita Unimed" asks what the clinic takes: who agrees says "aceito".
@@ -127,6 +136,21 @@ function isThing(words: readonly Word[], { from, to, concept }: Said): boolean {
 }
 
 const SAYING_SO = /^(?:si|sim|claro|ok|dale|estoy|esta|todo|tudo|ya|ja|hola|oi|100|muy|bien)$/;
+
+/** "Quiero muy temprano" asks for it. */
+function isWantedSo(words: readonly Word[], { from, concept }: Said): boolean {
+  return (
+    concept === 'unfit' &&
+    /^(?:quiero|quero|prefiero|prefiro|mejor|melhor)$/.test(words[from - 1]?.token.text ?? '')
+  );
+}
+
+/** "Nenhum desses dá pra mim". */
+function isOfNone(words: readonly Word[], { from, concept }: Said): boolean {
+  const { clause } = words[from]!;
+  const isNone = (word: Word) => word.clause === clause && /^(?:ningun[ao]?|nenhuma?)$/.test(word.token.text);
+  return concept === 'suits' && words.slice(0, from).some(isNone);
+}
 
 /** "¿No hay nada antes?" asks, and refuses nothing. */
 function isLackOf(words: readonly Word[], { to, concept }: Said): boolean {
@@ -173,13 +197,13 @@ const ALWAYS_YES = /^(?:si|sim|claro|ok|okay|dale|listo|bueno|perfecto|perfeito|
 function isAskedOf(words: readonly Word[], { from, to, concept }: Said, original: string): boolean {
   const { token, clause } = words[from]!;
   if (
-    !(concept === 'yes' || isLooseWord(concept)) ||
+    !(concept === 'yes' || concept === 'unfit' || isLooseWord(concept)) ||
     ALWAYS_YES.test(token.text) ||
     !isAsked(words, clause, original)
   )
     return false;
   const others = words.filter((word, at) => word.clause === clause && (at < from || at >= to));
-  return others.some(({ heard }) => !LEXICONS['yes-no']().fillers.has(heard));
+  return others.some(({ heard, token }) => token.text === 'que' || !LEXICONS['yes-no']().fillers.has(heard));
 }
 
 /** Whether a clause ends in a question mark. */

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { understand } from '../../nlu/nlu.ts';
 import type { Intent, Lang } from '../../nlu/types.ts';
 
-/** What is said to a question of yes or no, with no comma, as the telephone writes it down. */
+/** What is said to a question of yes or no, some with no comma, as the telephone writes it down. */
 const CASES: readonly [lang: Lang, text: string, acted: Intent[]][] = [
   ['es', 'ay sí cancelar', ['yes', 'cancel']],
   ['pt', 'ai sim cancelar', ['yes', 'cancel']],
@@ -11,6 +11,11 @@ const CASES: readonly [lang: Lang, text: string, acted: Intent[]][] = [
   ['es', 'ay sí quiero ir', ['yes']],
   ['pt', 'moça sim por favor', ['yes']],
   ['es', 'ay si la cancelo me cobran?', ['faq_price']],
+  ['es', 'sí, mejor cámbiela', ['yes', 'reschedule']],
+  ['es', 'sí, gracias por recordarme', ['yes']],
+  ['pt', 'sim, depois eu remarco', ['yes']],
+  // What only sounds like an answer is none.
+  ['pt', 'tô trabalhando nessa hora', []],
 ];
 
 for (const [lang, text, acted] of CASES) {
