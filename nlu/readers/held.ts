@@ -121,7 +121,7 @@ const IN_THE_END: ReadonlySet<string> = new Set(
 /** "Luego le digo", but not "soy Ana y le digo que quiero una cita". */
 function putOff({ words, hits }: Said): Hit | null {
   const tells = hits.get('tell') ?? [];
-  const isTold = ({ to }: Hit) => words[to]!.token.text === 'que' && tells.some((tell) => tell.to === to);
+  const isTold = ({ to }: Hit) => words[to]?.token.text === 'que' && tells.some((tell) => tell.to === to);
   return hits.get('later')?.find((hit) => !isTold(hit)) ?? null;
 }
 

@@ -115,6 +115,8 @@ function isThing(words: readonly Word[], { from, to, concept }: Said): boolean {
   if (concept === 'no' || concept === 'refuse' || concept === 'unsure' || concept === 'unfit') return false;
   const { token, clause } = words[from]!;
   if (token.text.length === 1 && !/^[sn]$/.test(token.text)) return true;
+  // "Vou passar", "voy a pensarlo": what they will do is something else than to come.
+  if (/^(?:voy|vou)$/.test(token.text) && willDoElse(words, to)) return true;
   // "Aceita Unimed" asks what the clinic takes: who agrees says "aceito".
   if (/^(?:aceitam?|aceptan?)$/.test(token.text)) return true;
   const next = words[to]?.token.text ?? '';
@@ -151,6 +153,17 @@ function isOfNone(words: readonly Word[], { from, concept }: Said): boolean {
   const isNone = (word: Word) => word.clause === clause && /^(?:ningun[ao]?|nenhuma?)$/.test(word.token.text);
   return concept === 'suits' && words.slice(0, from).some(isNone);
 }
+
+/** Whether what "voy a…" goes on with is something else than to come, or to take it. */
+function willDoElse(words: readonly Word[], at: number): boolean {
+  const next = words[at]?.token.text === 'a' ? words[at + 1] : words[at];
+  return (
+    next !== undefined && /[aei]r(?:l[aeo]s?|me|se)?$/.test(next.token.text) && !COMES.test(next.token.text)
+  );
+}
+
+const COMES =
+  /^(?:ir|estar|asistir|comparecer|llegar|chegar|acudir|querer|aceptarl?[ao]?|aceitar|confirmar|tomarl[ao]|ficar|por|favor|senor|doctor)$/;
 
 /** "¿No hay nada antes?" asks, and refuses nothing. */
 function isLackOf(words: readonly Word[], { to, concept }: Said): boolean {

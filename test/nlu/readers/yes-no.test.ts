@@ -31,7 +31,9 @@ const cases: [lang: Lang, answer: 'yes' | 'no' | null, texts: string[]][] = [
     null,
     `no sé|tal vez|quizás|depende|sí, pero más tarde|sí pero no puedo ese día|si no puedo qué hago|
     ¿cuánto cuesta?|hola|el martes|a las 10|no entiendo|no estoy segura|déjelo así|aceptan sura|
-    acepto qué?|es muy tarde para cancelar?|atención al cliente|con qué médico quedé agendada`.split('|'),
+    acepto qué?|voy a pensarlo|voy a viajar|es muy tarde para cancelar?|atención al cliente|con qué médico quedé agendada`.split(
+      '|',
+    ),
   ],
   [
     'pt',
@@ -39,7 +41,7 @@ const cases: [lang: Lang, answer: 'yes' | 'no' | null, texts: string[]][] = [
     `sim. posso pagar no cartão?|confirmado. posso pagar no cartão?|sim, no centro|sim. fica no térreo?|sim|sim, por favor|claro|pode|pode ser|isso|isso mesmo|certo|ok|beleza|blz|com certeza|aham|
     uhum|confirmo|quero|tá bom|está bem|tudo bem|exato|fechado|positivo|sem problema|
     não tem problema|pois não|por que não|👍|não, sim|simm|claro que sim|acho que sim|pode sim|bora|
-    s|com prazer|não vou faltar|se Deus quiser|dá pra mim`.split('|'),
+    s|com prazer|não vou faltar|vou ir sim|vou querer|se Deus quiser|dá pra mim`.split('|'),
   ],
   [
     'pt',
@@ -52,7 +54,7 @@ const cases: [lang: Lang, answer: 'yes' | 'no' | null, texts: string[]][] = [
     'pt',
     null,
     `não sei|talvez|depende|sim, mas mais tarde|quanto custa?|oi|na terça|não entendi|
-    não tenho certeza|se eu puder|aceita unimed|nenhum desses dá pra mim`.split('|'),
+    não tenho certeza|se eu puder|aceita unimed|vou passar|vou viajar|nenhum desses dá pra mim`.split('|'),
   ],
 ];
 
