@@ -37,6 +37,9 @@ const SERVING = new Set<Concept>(['book', 'get', 'move', 'join', 'send']);
 /** In "no voy a cancelar" the denial belongs to these, and "no voy" says nothing by itself. */
 const TAKING = new Set<Concept>(['cancel', 'drop', 'stop', 'reject', 'lose']);
 
+/** What is done to a visit, or to what else somebody has. */
+const GIVEN_UP = new Set<Concept>(['cancel', 'move', 'stop', 'drop', 'confirm']);
+
 /** What may tell that somebody does not come. */
 const NOT_COMING = new Set<Concept>(['unable', 'attend']);
 
@@ -54,7 +57,7 @@ export function marksOf(text: Normalised, lang: Lang): Marks {
     for (const { from, to } of outermost(hits.filter((hit) => !isBroken(words, hit)))) {
       const denial = isAct ? denialOf(words, from, lang) : -1;
       if (TAKING.has(concept)) spent.add(denial);
-      if ((concept === 'cancel' || concept === 'move') && isOfOthers(words, to)) continue;
+      if (GIVEN_UP.has(concept) && isOfOthers(words, to)) continue;
       if (concept === 'book' && isMonth(text.original, words, from)) continue;
       if (concept === 'move' && (isMovingHome(words, from) || isHabit(words, to))) continue;
       if (concept === 'talk' && isManner(words, to)) continue;
@@ -85,10 +88,10 @@ function isBroken(words: readonly Word[], { from, to }: Hit): boolean {
 
 /** What is cancelled or changed elsewhere: "cancelar meu cartão no banco", "cancelar un vuelo". */
 const OTHERS =
-  /^(?:cartao|tarjeta|credito|prestamo|emprestimo|netflix|internet|vuelo|voo|hotel|gimnasio|academia|reunion|reuniao|viaje|viagem|compra|linea|linha|clave|contrasena|senha)$/;
-const OBJECT_WITHIN = 3;
+  /^(?:cartao|tarjeta|credito|prestamo|emprestimo|netflix|internet|vuelo|voo|hotel|gimnasio|academia|reunion|reuniao|viaje|viagem|compra|linea|linha|clave|contrasena|senha|domicilio|delivery|entrega|encomenda|pizza|hamburguesa|hamburguer|restaurante|mesa|spotify|disney|prime|pasaje|passagem|boletos?|boletas?|ingressos?|taxi|uber|paquete)$/;
+const OBJECT_WITHIN = 4;
 const BEFORE_OBJECT =
-  /^(?:el|la|los|las|un|una|mi|mis|su|de|o|a|os|as|um|uma|meu|minha|do|da|outro|otro|otra|outra)$/;
+  /^(?:el|la|los|las|un|una|mi|mis|su|de|o|a|os|as|um|uma|meu|minha|do|da|del|outro|otro|otra|outra|suscripcion|assinatura|pedido|reserva|cuenta|conta)$/;
 
 function isOfOthers(words: readonly Word[], to: number): boolean {
   for (let at = to; at < Math.min(words.length, to + OBJECT_WITHIN); at++) {

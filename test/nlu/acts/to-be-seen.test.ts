@@ -132,6 +132,9 @@ describe('what is told beside a wish', () => {
     ['minha esposa não pode ir comigo, posso ir sozinho?', 'pt'],
     ['da última vez não pude ir porque choveu', 'pt'],
     ['não chegou a confirmação', 'pt'],
+    ['quiero cancelar mi suscripción de Netflix', 'es'],
+    ['cancele el domicilio por favor', 'es'],
+    ['confirmo o pedido da pizza', 'pt'],
   ];
   for (const [text, lang] of nothing)
     test(`"${text}" takes nothing, and promises nothing`, () => {
