@@ -56,6 +56,8 @@ export function readAnswer(text: Normalised, lang: Lang): YesNo | null {
   const second = corrected(said, words);
   if (second) return plain(second);
   const suits = isLoose(first) && saysMore(words, said);
+  // "Bueno, ¿dónde quedan?" only begins to speak.
+  if (first.concept === 'weakYes' && suits && asksOn(words, first.to, text.original)) return null;
   return { word: answer, suits, ...(first.concept === 'weakYes' && { isWeak: true }) };
 }
 
@@ -64,6 +66,15 @@ function saysMore(words: readonly Word[], said: readonly Said[]): boolean {
   if (said.some(({ concept }) => concept === 'yes' || concept === 'agree')) return false;
   const covered = (at: number) => said.some(({ from, to }) => from <= at && at < to);
   return words.some(({ heard }, at) => !covered(at) && !LEXICONS['yes-no']().fillers.has(heard));
+}
+
+/** Words that a question begins with, in both languages. */
+const ASKING =
+  /^(?:donde|onde|adonde|cuantos?|quantos?|cuantas?|quantas?|cuando|quando|que|qual|quais|cual|cuales|como|quien|quem)$/;
+
+/** Whether a question follows the word before `at`, with its mark or without. */
+function asksOn(words: readonly Word[], at: number, original: string): boolean {
+  return original.includes('?') || ASKING.test(words[at]?.token.text ?? '');
 }
 
 function plain(word: 'yes' | 'no' | null): YesNo | null {

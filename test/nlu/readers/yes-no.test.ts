@@ -31,9 +31,8 @@ const cases: [lang: Lang, answer: 'yes' | 'no' | null, texts: string[]][] = [
     null,
     `no sé|tal vez|quizás|depende|sí, pero más tarde|sí pero no puedo ese día|si no puedo qué hago|
     ¿cuánto cuesta?|hola|el martes|a las 10|no entiendo|no estoy segura|déjelo así|aceptan sura|
-    acepto qué?|voy a pensarlo|voy a viajar|es muy tarde para cancelar?|atención al cliente|con qué médico quedé agendada`.split(
-      '|',
-    ),
+    acepto qué?|voy a pensarlo|voy a viajar|es muy tarde para cancelar?|atención al cliente|con qué médico quedé agendada|
+    bueno, ¿dónde quedan?|bueno dónde quedan`.split('|'),
   ],
   [
     'pt',
@@ -54,7 +53,9 @@ const cases: [lang: Lang, answer: 'yes' | 'no' | null, texts: string[]][] = [
     'pt',
     null,
     `não sei|talvez|depende|sim, mas mais tarde|quanto custa?|oi|na terça|não entendi|
-    não tenho certeza|se eu puder|aceita unimed|vou passar|vou viajar|nenhum desses dá pra mim`.split('|'),
+    não tenho certeza|se eu puder|aceita unimed|vou passar|vou viajar|nenhum desses dá pra mim|bom, onde fica?`.split(
+      '|',
+    ),
   ],
 ];
 
