@@ -120,10 +120,13 @@ function wholeLabelAt(cell: Cell, words: readonly string[], at: number): FoundLa
   return { ...label, to: next.to, colon: next.colon, alone, ownName: false };
 }
 
+/** `[X]`, `[DX]`: a box with a cross, one side of which may have been read as a letter, is no `Dx`. */
+const CROSSED_BOX = /^[([{]\p{L}?[xX×][)\]}]$/u;
+
 function labelAt(cell: Cell, words: readonly string[], at: number): FoundLabel | null {
   const compared = labelWords(words, VOCABULARY);
   const begin = compared[at];
-  if (!begin) return null;
+  if (!begin || CROSSED_BOX.test(words[at]!)) return null;
   let best: FoundLabel | null = null;
   for (const { kind, pattern } of new Set(labelsBegunBy(begin))) {
     const read = longestMatch(pattern, compared, at);

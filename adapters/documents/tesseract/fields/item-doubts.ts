@@ -69,13 +69,18 @@ function mayGoOnBelow({ items, rest }: ListRead): boolean {
   });
 }
 
-/** Whether a list that counts its studies, by a number before each or most of them, goes on without one of them. */
+/**
+ * Whether a list that counts its studies, by a number before each or most of them, goes on without one of them; or one
+ * that counts few has a number where it counts nothing, which may be of the name.
+ */
 function isOneMissing(items: readonly FoundItem[]): boolean {
-  const places = items.map(({ cells }) =>
-    Number(/^\P{L}{0,2}?0*(\d{1,2})\s?[.)-]{1,2}(?!\d)/u.exec(cells[0]?.text ?? '')?.[1] ?? 0),
+  const places = items.map(({ cells, description }) =>
+    /^\d/.test(description)
+      ? 0
+      : Number(/^\P{L}{0,2}?0*(\d{1,2})\s?[.)-]{1,2}(?!\d)/u.exec(cells[0]?.text ?? '')?.[1] ?? 0),
   );
   const counted = places.filter((place) => place > 0);
-  if (counted.length < 2 || counted.length * 2 <= items.length) return false;
+  if (counted.length === 0 || items.length < 2) return false;
   return places.some((place, at) => place > 0 && place !== at + 1);
 }
 

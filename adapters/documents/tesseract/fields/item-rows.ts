@@ -17,11 +17,12 @@ export interface ItemRow extends OrderItem {
 const CODE =
   /^(\d{2}-\d{2}-\d{3}|0[1-8]\d{8}|0[1-8]\.\d{2}\.\d{2}\.\d{3}-\d|\d\.\d{2}\.\d{2}\.\d{2}-\d|\d{5,8}|\d{5}\.\d{2})$/;
 
-const BOX = /^\s*([([{|]\s*([xX×✓✔✗*]\s?[xX]?)?\s*[)\]}|]|[☐☑☒□■✓✔✗])\s*/u;
+/** A box in print, with what stands in it: a side of it may have been read as a letter, `[DX]`. */
+const BOX = /^\s*([([{|]\s*(\p{L}?[xX×✓✔✗*]\s?[xX]?)?\s*[)\]}|]|[☐☑☒□■✓✔✗])\s*/u;
 const BOX_BEHIND = /\s*([([{]\s*([xX×✓✔✗]?)\s*[)\]}]|[☐☑☒])\s*$/u;
-/** What counts or marks a study: a mark that was read as a letter, and a stroke of a table that was, among them. */
+/** What counts or marks a study: a mark that was read as a letter, and a stroke of a table that was, among them; no `25-OH` of a name. */
 const BULLET =
-  /^\s*(?:[•·●▪◦*»》>–—-]+|(?:\d{1,2}|[a-k](?=\)))\s?[.)-]{1,2}(?=\s|\p{Lu}\p{L})|[eo+](?=\s+\p{Lu})|[fijlrt](?=\s\p{Lu}\p{Ll}{3}))\s*/u;
+  /^\s*(?!\d{1,2}\s?-\s?(?:OH|HIAA|KS|[Hh]idrox|HIDROX|[Nn]ucleot|NUCLEOT))(?:[•·●▪◦*»》>–—-]+|(?:\d{1,2}|[a-k](?=\)))\s?[.)-]{1,2}(?=\s|\p{Lu}\p{L})|[eo+](?=\s+\p{Lu})|[fijlrt](?=\s\p{Lu}\p{Ll}{3}))\s*/u;
 
 /** `Estudio 2:`, before the name of a study or in a cell of its own: which it is of those asked for. */
 const WHICH =

@@ -126,7 +126,7 @@ const PATTERNS: Readonly<Record<LabelKind, string>> = {
     [<study>] para (o|el|su|seu|a|la) [retorno|control|proximo control|proxima consulta]
     [<study>] [procedimiento|procedimento|o procedimiento|y procedimientos|e procedimentos|e exames|y examenes|ou itens assistenciais solicitados]
     servicio [solicitado|autorizado|requerido]
-    (se) (le) [<asks>] (muy) (atentamente|amablemente|cordialmente|gentilmente|por favor|de la manera mas atenta|su apoyo para|su colaboracion para|autorizar) (realizar|realizarle|realizacion|realizacao|hacer|efectuar|practicar|se realice|que se realice|la realizacion|a realizacao|se le realice|se le efectue|se efectue|se le practique|se practique|le sea realizado|le sea realizada) (<of>) (el|la|los|las|lo|o|a|os|as) (siguiente|siguientes|seguinte|seguintes) (<study>)
+    (se) (le) [<asks>] (muy) (atentamente|amablemente|cordialmente|gentilmente|por favor|de la manera mas atenta|su apoyo para|su colaboracion para|autorizar) (realizar|realizarle|tomar|tomarle|realizacion|realizacao|hacer|efectuar|practicar|se realice|que se realice|la realizacion|a realizacao|se le realice|se le efectue|se efectue|se le practique|se practique|le sea realizado|le sea realizada) (<of>) (el|la|los|las|lo|o|a|os|as) (siguiente|siguientes|seguinte|seguintes) (<study>)
     a (la) [realizacao|realizacion] (<of>)
     para (a|la|el|o|su|sua) [realizacao|realizacion] (<of>)
     para [realizar|realizarse|realizarle|efectuar]

@@ -34,8 +34,8 @@ export function isNextCounted(last: ItemRow | undefined, { bullet, cells: [cell]
   return above.page === cell.page && number(cell.text) === number(above.text) + 1;
 }
 
-/** `3. Ferritina`, and beside it `4. TSH`: a list in columns counts along its rows. */
-const NUMBERED = /^\d{1,2}\s?[.)-]{1,2}\s*\p{L}/u;
+/** `3. Ferritina`, and beside it `4. TSH` or `4. 25-OH vitamina D`: a list in columns counts along its rows. */
+const NUMBERED = /^\d{1,2}\s?[.)-]{1,2}(?:\s*\p{L}|\s+\d{1,2}[\s-]\p{L})/u;
 /** The same with a mark before each, which is read as a small letter now and then. */
 const MARKED = /^(?:[-–•·*>●▪]\s*\p{L}|[eo+]\s\p{Lu})/u;
 

@@ -43,10 +43,13 @@ export function isInstruction(text: string): boolean {
 const COURTESY =
   /^(agrade[cz]|(muchas |muito )?(gracias|obrigad|grat[oa]s?\b)|quedo (a|al|en|atent)|(sin otro|sem mais|sem outro)\b|saludo (a|muy)|(un |o )?(cordial|atento) saludo|at(te|t|ent[ao]mente)\b|con (mi|nuestro) (mayor )?agradecimiento)/;
 
+/** `5LH`: the place in a list, whose space was lost. */
+const PLACE_BEFORE = /^\d{1,2}(?=\p{Lu})/u;
+
 /** Dates, licences, diagnoses and people between or after the studies are none, nor is what a signature was read as. */
 export function isNoStudy(text: string): boolean {
   return (
-    (!/\p{L}{3}/u.test(text) && studyWordsIn(text) === 0) ||
+    (!/\p{L}{3}/u.test(text) && studyWordsIn(text.replace(PLACE_BEFORE, '')) === 0) ||
     BEGINS_WITH_DIAGNOSIS.test(text) ||
     isSalutation(text) ||
     isSpecialty(text) ||

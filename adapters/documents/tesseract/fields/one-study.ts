@@ -52,7 +52,7 @@ function isWhole(description: string): boolean {
 const IMMUNOGLOBULIN = /^ig[agme]\b/iu;
 
 /** Studies whose own name joins two words, folded. */
-const JOINED = /^(grupo|tipagem|tipo) sanguine[oa],? (y|e) (factor|fator) rh/;
+const JOINED = /^(grupo|tipagem|tipo)( sanguine[oa])?,? (y|e) (factor|fator)\b/;
 
 /** `Ecografía de hombro izquierdo Mamografía`: a capital after a word in small letters, and no name of who found a test. */
 const RUN_TOGETHER = /\p{Ll}{4,}\s((?!Doppler|Holter)\p{Lu}\p{Ll}{4,})/u;

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
+import { judge } from '../../../../../adapters/documents/tesseract/validate/judge.ts';
 import { readForm as read } from '../../../../kit/documents/read-form.ts';
 
 it('a Colombian register without a name, an insurer at the head of its form, a guarantee: each is what it is', () => {
@@ -218,4 +219,18 @@ it('what is suspected, and what is known of the patient, is why a study is asked
 it('the public insurance of Peru is known by its name', () => {
   const form = 'SEGURO INTEGRAL DE SALUD - SIS\nPaciente: Elvira Quispe Rojas\nSolicito: TSH';
   assert.equal(read(form).fields.insurer, 'SIS');
+});
+
+it('who is asked to take a picture is asked for it, and who is told what to take is asked for nothing', () => {
+  const dental = read(
+    'Paciente Elvira Quispe Rojas\nCC 52.111.222 || Fecha 05/11/2026\nFavor tomar:\nRadiografía panorámica\nDra. Carla Zevallos Otero\nOdontóloga R.M. 55812',
+  );
+  assert.equal(judge(dental, []).verdict, 'order');
+  assert.deepEqual(
+    dental.items.map(({ description }) => description),
+    ['Radiografía panorámica'],
+  );
+  const pills =
+    'Paciente Elvira Quispe Rojas\nRp\nLosartán 50 mg x 30 comprimidos\nFavor tomar 1 tableta por día';
+  assert.equal(judge(read(pills), []).verdict, 'not-an-order');
 });

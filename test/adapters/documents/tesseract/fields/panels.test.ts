@@ -280,3 +280,21 @@ it('a remark in the row of a study, under a head of its own, is no study that wa
   assert.equal(items.length, 2);
   assert.ok((confidence.items ?? 0) > 0.9);
 });
+
+it('a number of a name is no place in a list, and one in a list that counts nothing is looked at', () => {
+  const list = (lines: string) => read(`${SURE}\nExames\n${lines}`);
+  const boxes = list('☒ EPF\n☒ 25-OH vitamina D\n☒ 17-Hidroxiprogesterona\n☐ TSH');
+  assert.deepEqual(named(boxes.items), ['EPF', '25-OH vitamina D', '17-Hidroxiprogesterona']);
+  assert.ok(boxes.confidence.items! >= 0.9);
+  const columns = list('1. Cálcio || 2. PSA\n3. Urocultura || 4. 25-OH vitamina D');
+  assert.deepEqual(named(columns.items), ['Cálcio', 'PSA', 'Urocultura', '25-OH vitamina D']);
+  assert.deepEqual(named(list('1 Glucemia\n2 TSH\n3LH').items), ['Glucemia', 'TSH', 'LH']);
+  assert.ok(list('1-Hemograma\n2-TSH').confidence.items! >= 0.9);
+  assert.ok(list('Hemograma\n7-Colesterol\nTSH').confidence.items! < 0.9);
+});
+
+it('a box whose side was read as a letter is a box, and no label of a diagnosis', () => {
+  const { items, fields } = read(`${SURE}\nExames\n[X] Ferritina\n[DX] VHS\n[ ] TSH\nDiagnóstico: Cefalea`);
+  assert.deepEqual(named(items), ['Ferritina', 'VHS']);
+  assert.equal(fields.diagnosis_text, 'Cefalea');
+});
