@@ -30,6 +30,9 @@ export function courtesy(work: Work, what: Courtesy): void {
     case 'help':
       beginFlow(work, 'menu', { intent: null, given: {}, about: {} });
       return;
+    case 'condole':
+      sayNow(work, { key: 'repair.condolence' });
+      return;
     case 'comfort': {
       const top = conversation.frames.at(-1);
       const goesOn = top && !flowNamed(top.flow).yields;

@@ -28,8 +28,14 @@ export function noteDone(conversation: Conversation, effect: Effect, now: string
 /** "Saque mi nombre", "esquece, tira meu nome", "mejor ya no espero": nothing else is said. */
 const TAKEN_BACK = heard.afterWords.takenBack;
 
+/** What is done about words that name nothing, right after something was done. */
+export function addsToWhatWasDone(message: Heard): Move[] | null {
+  const move = saidAfter(message);
+  return move && [move];
+}
+
 /** What words that name nothing are said of, right after something was done; null where of none of that. */
-export function saidAfter(message: Heard): Move | null {
+function saidAfter(message: Heard): Move | null {
   const { justDone, frames } = message.conversation;
   const { said, isTalk, world } = message;
   const { text } = said;

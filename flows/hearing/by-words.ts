@@ -4,11 +4,12 @@ import { questionAsked } from '../question-cards.ts';
 import { tellsWho } from '../told.ts';
 import { namesTime } from '../wish.ts';
 import type { World } from '../world.ts';
-import { saidAfter } from './after-words.ts';
+import { addsToWhatWasDone } from './after-words.ts';
 import { aboutAnother } from './another-visit.ts';
 import { lateMove } from './arriving.ts';
 import { asksToCome, isAside, withoutAsked } from './asides.ts';
 import { begin, begun, emergency } from './beginning.ts';
+import { tellsOfADeath } from './bereaved.ts';
 import { bookedBeside, wantsAnother } from './cancel-and-book.ts';
 import { withDataWish } from './data-wish.ts';
 import { dialogMoves } from './dialog-moves.ts';
@@ -56,6 +57,7 @@ type Rule = (heard: Heard) => Move[] | null;
 /** In order of authority: the first that has something to do decides. */
 const RULES: readonly Rule[] = [
   namesAnEmergency,
+  tellsOfADeath,
   asksWhyItIsAsked,
   putsRightWhoTheyAre,
   speaksBesideTheMatter,
@@ -121,11 +123,6 @@ function speaksBesideTheMatter({ said, asked, wanted, world }: Heard): Move[] | 
 function answersInOtherWords(heard: Heard): Move[] | null {
   const event = inOtherWords(heard);
   return event && [{ do: 'answer', event }];
-}
-
-function addsToWhatWasDone(heard: Heard): Move[] | null {
-  const move = saidAfter(heard);
-  return move && [move];
 }
 
 function leavesWhenOpen(heard: Heard): Move[] | null {

@@ -48,6 +48,8 @@ export type Courtesy =
   | 'soothe'
   /** They are frightened by what they found or feel: kind words, and a visit. */
   | 'comfort'
+  /** Somebody of theirs has died; what they want follows. */
+  | 'condole'
   | 'greet'
   | 'thank'
   | 'stale'

@@ -38,6 +38,8 @@ export const repair = {
   'repair.comfort':
     'Entiendo que [se|te] [preocupe|preocupes]. Lo mejor es que lo vea un médico pronto, y con gusto [le|te] busco la cita.',
   'repair.comfort-on-the-way': 'Entiendo, es normal que [se|te] [preocupe|preocupes]. Vamos con calma.',
+  'repair.condolence':
+    'Lo siento mucho, de verdad. Si [prefiere|prefieres|preferís] que una persona del equipo se encargue, [dígame|dime|decime] «persona».',
   'repair.no-back': 'No hay un paso anterior al que volver.',
   'repair.changed': '[Disculpe|Disculpa|Disculpá], tuve que empezar de nuevo con esto.',
   'repair.internal':

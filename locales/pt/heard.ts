@@ -7,6 +7,7 @@ import { asShown } from './heard/as-shown.ts';
 import { asides } from './heard/asides.ts';
 import { asksTheClinic } from './heard/asks-the-clinic.ts';
 import { beneath } from './heard/beneath.ts';
+import { bereaved } from './heard/bereaved.ts';
 import { cancelAndBook } from './heard/cancel-and-book.ts';
 import { company } from './heard/company.ts';
 import { dataWish } from './heard/data-wish.ts';
@@ -58,6 +59,7 @@ export const heardPt: Heard = {
   asides,
   asksTheClinic,
   beneath,
+  bereaved,
   cancelAndBook,
   company,
   dataWish,

@@ -273,6 +273,8 @@ export const pt = {
   'repair.restarted': 'Vamos começar de novo.',
   'repair.rude': 'Sinto muito pelo incômodo; quero ajudar. Se preferir, chamo uma pessoa.',
   'repair.comfort': 'Entendo a sua preocupação. O melhor é um médico ver isso logo, e eu ajudo a marcar.',
+  'repair.condolence':
+    'Sinto muito, de verdade. Se preferir que uma pessoa da equipe cuide disso, é só dizer «pessoa».',
   'repair.comfort-on-the-way': 'Entendo, é normal ficar com receio. Vamos com calma.',
   'repair.no-back': 'Não há um passo anterior para voltar.',
   'repair.changed': 'Desculpe, precisei começar isto de novo.',

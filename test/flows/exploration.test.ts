@@ -37,7 +37,7 @@ const SHOWN = 8;
  * is booked, or one more is wanted in the middle of one, as one-by-one.test.ts has it; or right after a survey, as
  * talking.test.ts has it; or of an order for what is being booked that a person looks at, as orders.test.ts has it; or
  * where a stranger names an hour that is free, as identify.test.ts has it; or where a name or a birth date is put right,
- * as amending.test.ts has it.
+ * as amending.test.ts has it; or of a death, as bereaved.test.ts has it.
  */
 const SAID_ELSEWHERE = new Set([
   'amending.birth-date',
@@ -54,6 +54,7 @@ const SAID_ELSEWHERE = new Set([
   'orders.of-booking-in-review',
   'picking.none-of-theirs',
   'repair.changed',
+  'repair.condolence',
   'repair.internal',
   'repair.too-long',
   'surveying.more',

@@ -14,7 +14,7 @@ const CONSENT =
   /¿Está de acuerdo\?|Você concorda\?|(?:permite|Podemos) usar s[eu]+s dados?|permite usar sus datos/;
 /** What a question of yes or no is about. */
 const ASKED: readonly [of: 'cancelled' | 'moved' | 'confirmed' | 'booked', by: RegExp][] = [
-  ['confirmed', /¿La confirma|Você confirma|¿Confirmo|^Confirmo /m],
+  ['confirmed', /¿La confirma|Você confirma|Confirma\?|¿Confirmo|^Confirmo /m],
   ['cancelled', /cancel/i],
   ['moved', /¿La cambio|Posso mudar|Cambiaría/],
   ['booked', /reservo|Posso marcar|¿Lo quiere|Você quer\?/],
