@@ -43,7 +43,7 @@ export const COMPLAINT_WORDS: Vocabulary = {
   'complaint:gynecology': `
     ${ITCHES}|ardor|ardencia intima|intimas|partes_intimas|mis_partes_intimas|partes vaginal|vagina|vulva, quede|embarace|engravidei|engravidou embarazada|gravida|control|pre_natal|quiero|quero,
     ${THE} ovario|ovarios|utero|matriz, sofocos, calorao, control|acompanhamento embarazo|gravidez, pre-natal, pre natal,
-    regla, menstruacion, menstruacao, menstruada, menstruando, periodo atrasado|irregular|abundante, colicos
+    ${HURTS} cuando|quando tengo|tenho relaciones|relacao|relacoes, retraso|retrasado|atrasou periodo|menstruacao, flujo, regla, menstruacion, menstruacao, menstruada, menstruando, periodo atrasado|irregular|abundante, colicos
     menstrual|menstruals, flujo mal|vaginal|amarillo|blanco|olor|raro, corrimento, menopausi*, menopausa,
     climaterio, quiero|quero|quisiera|gostaria planificar, ponerme|ponerse|quitarme|colocar|tirar implante|diu|t_de_cobre,
     colicos|colico|colica|colicas cada|todo mes, anticonceptivo|anticonceptivos,
@@ -57,10 +57,11 @@ export const COMPLAINT_WORDS: Vocabulary = {
     ${HURTS} ${LIMBS}, ${LIMBS} ${HURTS}, ${HURTS} lado cintura|espalda|cadera|quadril, ${LIMBS} tao|estan|estao|muy|muito ${HURTS}, torci|torcio|torceu|lesione|machuquei|golpee|bati|lastime ${LIMBS},
     torcedura, entorse, esguince, lumbago, la ciatica, nervio|dor ciatico, hernia de disco|discal, escoliosis, escoliose,
     tendinit*, artrosis, artrose, bursit*, juanete|juanetes, joanete|joanetes, menisco|meniscos, manguito, tunel
-    carpiano, desgarro, espolon, esporao, travei|trabe|travou coluna|costas|espalda`,
+    carpiano, desgarro, espolon, esporao, travei|trabe|travou|travaram|trabo|trabada|travadas|travada coluna|costas|espalda, coluna|costas|espalda trabada|travada|travadas|travou|travaram`,
   'complaint:rheumatology': `
     artrit*, fibromialgia, lupus, acido urico, articulaciones, articulacoes`,
   'complaint:ent': `
+    pitido|pita|apito|apitando oido|oidos|ouvido|ouvidos, va|fue voz, perdi|perdio|perdiendo|perdendo voz,
     ${THE} nariz|garganta|oidos|ouvidos, afonic*, sin voz, sem voz, no oye|escucha|escuta|ouve bien|direito|bem|nada,
     ${HURTS} garganta|oido|oidos|ouvido|ouvidos, garganta|oido|ouvido ${HURTS}, zumb* oido|oidos|ouvido|ouvidos,
     no oigo|escucho, nao ouco|escuto bien|bem|direito, no oigo|escucho nada, nao ouco|escuto nada,
@@ -89,14 +90,14 @@ export const COMPLAINT_WORDS: Vocabulary = {
   'complaint:gastroenterology': `
     ${THE} estomago|barriga|panza|intestino|colon|higado|figado, higado graso, gordura no figado,
     almorranas, inflo|inflada|inflado|llena|estufado|estufada|empachad*, hinchada|hinchado despues|depois de comer,
-    gastrit*, acidez, agrieras, agruras, reflujo, refluxo, azia, colon inflamado|irritable, colon irritavel,
+    cae|cai|pesa pesada|pesado|mal comida, comida pesa|cae|cai, queimacao, queimando estomago, gastrit*, acidez, agrieras, agruras, reflujo, refluxo, azia, colon inflamado|irritable, colon irritavel,
     intestino preso|irritavel|irritavel|solto, estreñid*, estreñimiento, prisao de ventre, hemorroid*, ${HURTS}
     estomago|estomago|barriga|panza|guatita, higado graso, gordura no figado, indigestion, indigestao`,
   'complaint:urology': `
     ${THE} riñon|riñones|vejiga|rim|rins|bexiga,
     arde|ardor|duele|dolor|molestia orinar|orina|orino, arde|ardor|duele|dolor cuando orino|orina, arde|ardor|duele|dolor cuando hago|hace pipi|pis|chichi, arde|ardendo|ardor|dor|doi quando urino|urina|mijo, arde|ardendo|ardor|dor|doi quando faco|faz xixi, arde|ardendo|ardor|dor|doi xixi|urinar|urina, arde|ardendo|ardor|dor fazer_xixi,
     calculo|calculos|piedra|piedras|pedra|pedras|calculo riñon|riñones|rim|rins, infeccion urinaria, levanto|levanta|acordo orinar|xixi|urinar|mijar, veces|vezes orinar|xixi|urinar, cuesta|dificultad|dificuldade|demora orinar|urinar,
-    orinando|orino|urinando mucho|seguido|muito|demais, infeccao
+    orinando|orino|urinando|xixi mucho|seguido|muito|demais|a_cada_rato|cada_rato|toda_hora, infeccao
     urinaria, cistit*, orino mucho|seguido|noche, urinar noite|toda_hora, xixi toda_hora|demais, incontinencia,
     ereccion, erecao, disfuncion erectil, impotencia, varicocele, fimosis, fimose, vasectomia, testiculo|testiculos`,
   'complaint:neurology': `
@@ -108,7 +109,7 @@ export const COMPLAINT_WORDS: Vocabulary = {
   'complaint:psychology': `
     peleamos|brigamos mucho|muito, porta|porto|comporta|comportando mal, agresivo|agresiva|agressivo|agressiva,
     desde que se_murio|murio|morreu|faleceu|fallecio, tartamud*, gaguej*, concentrarme, concentrarse, me concentrar, se concentra, discuto|peleo|brigo|discutimos|brigamos con|com|mucho|muito, dejar|parar de fumar, fumo,
-    crisis|crise|ataque|ataques de_panico|panico, miedo|medo de salir|sair, lloro|choro por|de todo|tudo|nada|toda_hora, no|nao supero|superei|supere, emocionalmente, animicamente,
+    sin|sem|no_tengo|nao_tenho ganas|vontade nada|hacer_nada|fazer_nada|de_nada, siento|sinto sola|solo|sozinha|sozinho, crisis|crise|ataque|ataques de_panico|panico, miedo|medo de salir|sair, lloro|choro por|de todo|tudo|nada|toda_hora, no|nao supero|superei|supere, emocionalmente, animicamente,
     dejar|parar el_cigarrillo|el_cigarro|cigarro|de_beber|el_vicio, no|nao me_concentro|concentro|se_concentra, adolescente no|nao sale|sai|quiere_salir|quer_sair, termine|terminei|terminamos mi|meu pareja|novio|novia|namoro|namorado, termine|terminei pareja|novio|novia|namoro|noivado|casamento,
     ansiedad, ansiedade, ansioso|ansiosos, depresion, depressao, deprimid*, siento triste, muy|muito triste, triste
     sin|sem, tristeza, insomnio, insonia, no duermo|dormir, no|nao to_conseguindo|estou_conseguindo|puedo|consigo|logro|pude|podido|conseguindo|consegui dormir, no he_podido dormir, duermo mal, nao durmo, durmo
@@ -139,7 +140,7 @@ export const COMPLAINT_WORDS: Vocabulary = {
     escorrendo, fiebre, febre, escalofrios, calafrios, cansado|cansada|agotado|agotada todo|siempre|mucho|tempo,
     muy|muito cansado|cansada, cansancio, cansaco, muy decaido|decaida, debilidad, fraqueza, diarrea, diarreia,
     ${THE} pes|pies|piernas|pernas|tobillos tao|estan|estao|muy|muito inchados|hinchados|inchadas|hinchadas, vomitando, vomitos, nauseas, enjoo|enjoos, mareo|mareos, me mareo, mareada|mareado cuando|levanto|siempre|todo|mucho, tonta|tonto quando|levanto, ando|estoy|estou|to|tou mareado|mareada|tonto|tonta|enjoado|enjoada, tontura|tonturas, fico tonto|tonta, anemia,
-    colicos, colicas, con|com|tiene|tem colico|colica, calambre|calambres, caimbra|caimbras, caibra|caibras, infeccion, infeccao,
+    colicos, colicas, con|com|tiene|tem colico|colica, calambre|calambres, caimbra|caimbras, caibra|caibras, infeccion, infeccao, ${HURTS} todo cuerpo|corpo, ${HURTS} cuerpo|corpo todo, debil, fraca, fraco, sin|sem fuerzas|forcas,
     virosis, virose, malestar general, mal-estar, piojos, piolho|piolhos, parasitos, lombrices, verminose, ingua|inguas,
     ganglio|ganglios`,
   'complaint:pediatrics': `

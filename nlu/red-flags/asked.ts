@@ -4,6 +4,7 @@ import {
   covers,
   type Heard,
   inSentence,
+  isCall,
   isNow,
   isPersonal,
   overlap,
@@ -121,6 +122,24 @@ export function isOwnAllTheSame({ words }: Heard, { from, to }: Candidate): bool
   const told = words.slice(Math.max(0, from - 2), to).map(({ token }) => token.text);
   return HAS_HAPPENED.test(told.join(' '));
 }
+
+/** "¿Si tengo el azúcar en 500 puedo esperar?": nobody supposes a reading. */
+export function isMeasured({ words }: Heard, candidate: Candidate): boolean {
+  const { rule, from, to } = candidate;
+  if (rule.kind !== 'generic' || isCall(candidate)) return false;
+  return words.slice(from, to).some(({ token }) => /^\d{2,}$/.test(token.text));
+}
+
+/** "Qué hago si mi bebé tomó cloro": somebody, and what they did; "si tomo" would be the writer's to suppose. */
+export function isDoneBySomebody({ words, hits }: Heard, { signs }: Candidate): boolean {
+  return signs.some(({ hit }) => {
+    const subject = words[hit.from - 1]?.token.text === 'se' ? hit.from - 1 : hit.from;
+    return DID.test(words[hit.from]!.token.text) && hits.get('who')?.some(({ to }) => to === subject);
+  });
+}
+
+/** A preterite of the third person, folded: "tomó", "tragó", "bebió". */
+const DID = /\p{L}{2}o$/u;
 
 /** Whether what is told up to the sign tells of nobody in particular. */
 function isOfNobody(heard: Heard, candidate: Candidate): boolean {

@@ -1,5 +1,5 @@
 import type { Hit } from '../lexicon.ts';
-import { isAskedInGeneral, isOwnAllTheSame } from './asked.ts';
+import { isAskedInGeneral, isDoneBySomebody, isMeasured, isOwnAllTheSame } from './asked.ts';
 import {
   type Candidate,
   GOVERNED,
@@ -77,6 +77,7 @@ function isChronic(heard: Heard, candidate: Candidate): boolean {
 }
 
 function isHypothetical(heard: Heard, candidate: Candidate): boolean {
+  if (isMeasured(heard, candidate) || isDoneBySomebody(heard, candidate)) return false;
   if (isConditional(heard, candidate)) return true;
   if (isOfSomeDay(heard, candidate)) return true;
   const before = heard.hits.get('hypothetical') ?? [];
@@ -258,7 +259,7 @@ function isInformation(heard: Heard, candidate: Candidate): boolean {
   // "Manden una ambulancia, ¿cuánto cuesta?"
   if (candidate.signs.some(({ concept }) => concept === 'ambulanceWanted')) return false;
   if (!isAbout(heard, candidate) || (isPersonal(heard, candidate) && !isCall(candidate))) return false;
-  if (isOwnAllTheSame(heard, candidate)) return false;
+  if (isOwnAllTheSame(heard, candidate) || isMeasured(heard, candidate)) return false;
   const whose = heard.hits.get('who') ?? [];
   return !whose.some(({ from, to }) => from >= candidate.from - 2 && to <= candidate.from);
 }

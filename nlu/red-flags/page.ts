@@ -85,6 +85,7 @@ const ASIDE: readonly [why: string, concepts: readonly string[]][] = [
       'slip',
       'ailing',
       'fearful',
+      'moody',
       'lift',
       'yellowFever',
     ],

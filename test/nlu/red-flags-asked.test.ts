@@ -89,6 +89,30 @@ const ASKED: readonly [why: string, lang: Lang, harmless: string, danger: string
     'puedo esperar a mañana si se me rompió la fuente?',
   ],
   [
+    'what the writer supposes, and not what somebody did',
+    'es',
+    'qué hago si mi bebé vomita el remedio?',
+    'qué hago si mi bebé tomó cloro',
+  ],
+  [
+    'what would be dangerous, and not what was measured',
+    'es',
+    'es peligroso tener la presión alta en el embarazo?',
+    'es peligroso tener la presión en 200/110? mi mamá la tiene así',
+  ],
+  [
+    'what would be dangerous, and not what was measured',
+    'pt',
+    'é perigoso pressão alta na gravidez?',
+    'é perigoso pressão 20 por 11? minha mãe tá assim',
+  ],
+  [
+    'what comes with every month',
+    'es',
+    'tengo miomas y sangro mucho en cada regla, quiero ginecóloga',
+    'sangro mucho y no es mi regla',
+  ],
+  [
     'an old fear, and not what befell another',
     'pt',
     'tenho pavor de agulha e desmaio quando tiram sangue',

@@ -9,6 +9,18 @@ const read = (text: string, lang: Lang) => readRedFlag(normalise(text, lang), la
 /** What is told of another time, of others or of no one, and beside it what only looks like it and is danger. */
 const SCOPES: readonly [why: string, lang: Lang, harmless: string, danger: string][] = [
   [
+    'a child who quarrels, and beats nobody',
+    'pt',
+    'meu filho anda muito agressivo',
+    'meu filho anda muito agressivo e hoje me bateu',
+  ],
+  [
+    'a child who quarrels, and is armed with nothing',
+    'es',
+    'mi hijo está muy agresivo',
+    'mi hijo está muy agresivo y tiene un cuchillo',
+  ],
+  [
     'what a page does, and not a person',
     'es',
     'la página no respira hoy jaja',

@@ -138,7 +138,7 @@ export const contextEs: Vocabulary = {
     perro, perra, perrito, perrita, gato, gata, gatito, gatita, mascota, veterinari*, conejo, loro, hamster`,
   thing: `
     paciencia, animo, economia, bolsillo, billetera, cartera, cuenta_bancaria, sueldo, quincena, computadora,
-    motor, carro, auto, coche, link, enlace, boton, router, formulario, bateria, chat, bot, robot, correo, teclado,
+    motor, camion, bus, metro, tren, taxi, carro, auto, coche, link, enlace, boton, router, formulario, bateria, chat, bot, robot, correo, teclado,
     videollamada, video, pantalla, imagen, camara, celular, telefono, cel, movil, tablet, computador, computadora, portatil, laptop, sistema, pagina, app, internet, wifi, señal,
     luz, llamada, servidor, precio, precios, dolar, tarifa, costo, valor, carne, carnet, cedula, tarjeta, orden, receta, papeles,
     documentos, llaves, gafas, lentes, paraguas, sombrilla, mochila, morral, bolso, chaqueta, saco, gorra, sueter, audifono, audifonos, bateria, pila_del_audifono, impresora, plataforma, linea, cuenta, factura`,

@@ -94,6 +94,7 @@ export const scopeEs: Vocabulary = {
     sobrevivio, ya respira bien, ya esta bien|mejor|tranquilo+|estable, se le|me paso solo|enseguida|rapido,
     paró solo, ya me curé, se curo, ya cicatrizo, ya sano`,
   chronic: `
+    cada|todas regla|reglas|menstruacion|periodo,
     al|por final|fin dia|jornada,
     panico|miedo|fobia|pavor|terror agujas|aguja|jeringas|inyecciones, desmaya|desmayan gente, gente se_desmaya,
     menopausia, climaterio, estudio sueño, polisomnografia,
@@ -172,6 +173,8 @@ export const scopeEs: Vocabulary = {
   fearful: `
     marido|esposo|esposa|papa|mama|hijo|hermano|tio|novio|novia|suegro|jefe le|les da|dan|tiene miedo|panico|pavor|terror,
     marido|esposo|esposa|papa|mama|hijo|hermano|tio|novio|novia|suegro es|muy miedos*`,
+  moody:
+    'hijo|hija|niño|niña|nieto|nieta|adolescente agresivo|agresiva, hijo|hija|niño|niña|nieto|nieta|adolescente pone|puso|vuelto|volvio agresivo|agresiva',
   yellowFever: 'fiebre amarilla',
   lift: 'arregl*|repar*|dañad* ascensor|elevador, ascensor|elevador dañado|malo|no_funciona|no_sirve',
   unanswered: `

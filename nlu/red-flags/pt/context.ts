@@ -134,7 +134,7 @@ export const contextPt: Vocabulary = {
     coelho, papagaio, hamster`,
   thing: `
     paciencia, animo, economia, bolso, carteira, conta_bancaria, salario, bateria,
-    motor, carro, link, botao, roteador, formulario, bateria, chat, bot, robo, email, teclado,
+    motor, onibus, metro, trem, taxi, carro, link, botao, roteador, formulario, bateria, chat, bot, robo, email, teclado,
     videochamada, chamada_de_video, video, tela, imagem, camera, celular, telefone, cel, tablet, computador, notebook, sistema, site, app, internet, wifi, sinal, luz, ligacao, servidor, preco,
     precos, dolar, tarifa, custo, valor, carteirinha, cartao, guia, receita, papeis, documentos, chave, chaves, oculos, guarda_chuva, mochila, bolsa, casaco, blusa, bone, fone, fones,
     aparelho, bateria, impressora, plataforma, linha, conta, boleto`,

@@ -90,6 +90,7 @@ export const scopePt: Vocabulary = {
     tudo bem, ta tudo bem, tudo bem agora, parou sozinho, parou logo|rapido, curado+, curou, cicatrizou, ja
     sarou, ja sarei, agora tudo bem, foi so susto`,
   chronic: `
+    cada|toda menstruacao|ciclo,
     no|fim|final do fim|dia, fim|final do_dia,
     pavor|medo|fobia|panico agulha|agulhas|injecao|injecoes, povo|pessoal|gente desmaia,
     menopausa, climaterio, estudo sono, polissonografia,
@@ -164,6 +165,8 @@ export const scopePt: Vocabulary = {
     mal|ruim|passa_mal|passo_mal|fica_mal|fico_mal quando|se|toda_vez_que|sempre_que ve|vejo|ver|tira|tiram agulha|agulhas|sangue|injecao`,
   fearful: `
     marido|esposo|esposa|pai|mae|filho|irmao|tio|namorado|namorada|sogro tem|morre|esta|ta medo|panico|pavor agulha|agulhas|dentista|injecao|sangue|exame|medico|hospital`,
+  moody:
+    'filho|filha|menino|menina|neto|neta|adolescente agressivo|agressiva, filho|filha|menino|menina|neto|neta|adolescente anda|fica|ficou|esta agressivo|agressiva',
   yellowFever: 'febre amarela',
   lift: 'consert*|arrum* elevador, elevador quebrado|parado|estragado|nao_funciona',
   unanswered: `
