@@ -79,7 +79,7 @@ const NUMBER_WORDS = new Set(
 /** Words of every day, and names, that are never a slip of another: "mañana" is not a "maninha" gone wrong. */
 const NO_SLIPS = new Set(
   `manana mananas manhana manha manhas semana semanas ventana persona personas numero nombre horario horarios consulta
-  cuanto cuantos cuando quanto quantos quando cuenta cuesta custo tarde tardes noche noches domingo
+  presion presiones pressao cuanto cuantos cuando quanto quantos quando cuenta cuesta custo tarde tardes noche noches domingo
   sabado quiero quisiera quería pessoa pessoas nome semana decia decian decias decir decirle cuanta cuantas
   quanta quantas seguida quieto quieta quietos quita quite quito precio precios marca marcas china marisa
   dessas desses destas destes daquela daquele daquelas daqueles nessas nesses nestas nestes naquela naquele aquela aquele

@@ -148,9 +148,10 @@ export function withoutAsked(
   return { ...answer, given };
 }
 
-/** "Sí, ¿y ahí me dicen el sexo del bebé?" asks about somebody, for whom nothing is wanted; "¿puede ser para él?" does. */
+/** "Sí, ¿y ahí me dicen el sexo del bebé?", "el de las 9, ¿lo puede llevar el papá?": nothing is wanted for who is asked about. */
 export function withoutOneAskedAbout(answer: Answer | null, { text, understood }: Said): Answer | null {
-  if (answer?.type !== 'patient.agreed' || answer.given?.person === undefined) return answer;
+  const settles = answer?.type === 'patient.agreed' || answer?.type === 'patient.chose';
+  if (!settles || answer.given?.person === undefined) return answer;
   const asking = questionsIn(text).join(' ');
   const people = understood!.entities.filter(({ type }) => type === 'person');
   if (!people.every((one) => asking.includes(one.text)) || has(asking, FOR_WHOM)) return answer;

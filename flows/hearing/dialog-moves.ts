@@ -87,6 +87,6 @@ export function dialogMoves({
     return [{ do: 'answer', event: { type: 'patient.gave', given } }];
   }
   if (goesOn && asked) return [{ do: 'repeat' }];
-  if (isMenu(root) && ofVisit) return [{ do: 'begin', flow: 'booking', intent: 'book', given }];
+  if (isMenu(root) && ofVisit) return visits.map((visit) => begin({ intent: 'book', sure: true }, visit));
   return [];
 }

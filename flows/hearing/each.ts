@@ -15,6 +15,8 @@ const ALL_THERE_IS = heard.each.allThereIs;
 const ALL_OF_THEM = heard.each.allOfThem;
 /** "Las dos", "as 2"; but not "a las dos", "las dos de la tarde". */
 const SO_MANY = heard.each.soMany;
+/** "Cancelarlas las dos": no hour. */
+const ALL_GONE = heard.each.allGone;
 /** How many those are. */
 const COUNTS: Readonly<Record<string, number>> = {
   ambas: 2,
@@ -64,7 +66,8 @@ export function withEach(
   const { person: also, ...ofAll } = given;
   if (also && also !== 'self' && has(said.text, MY_VISIT))
     return { ...ofAll, each: [{ person: 'self' }, { person: also }] };
-  const isAll = namesAll(said.text) && !namesHour(given, isAsked ? asked : null);
+  const isHour = namesHour(given, isAsked ? asked : null) && !has(said.text, ALL_GONE);
+  const isAll = namesAll(said.text) && !isHour;
   // "Nenhuma das duas" is no hour, though "das duas" may be one.
   if (has(said.text, ALL_BUT)) {
     // "Todas menos na do exame": but what, is not known.

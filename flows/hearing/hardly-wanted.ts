@@ -9,6 +9,7 @@ import type { World } from '../world.ts';
 import type { Asked } from './asking.ts';
 import { onlyAsksTheClinic } from './asks-the-clinic.ts';
 import { asksHowOneMayCome } from './company.ts';
+import { speaksOf } from './plain-questions.ts';
 import { lacksOrder } from './service-facts.ts';
 import { onlyCalls } from './small.ts';
 import { isNoOptOut } from './steering.ts';
@@ -47,6 +48,7 @@ const DOUBTS: readonly Doubt[] = [
   onlyResentsThePrice,
   looksFirst,
   onlyAsksTheClinic,
+  namesNoPrice,
 ];
 
 /** The wishes that are left of those read, said to this question. */
@@ -54,11 +56,13 @@ export function withoutHardlyWanted(wishes: readonly Wanted[], saying: Saying): 
   return wishes.filter((wish) => !DOUBTS.some((isDoubted) => isDoubted(wish, saying)));
 }
 
-/** "Unos análisis", asked for what a visit is wanted: those, and no results of any. */
-function onlyNamesTheService({ intent }: Wanted, { said, asked, told }: Saying): boolean {
-  const isAsked = asked?.awaiting === 'specialty' && told.service !== undefined;
-  return isAsked && intent === 'query_results' && !has(said.text, RESULTS);
+/** "Unos análisis", asked for what a visit is wanted, or "me mandaron unos análisis": those, and no results of any. */
+function onlyNamesTheService({ intent }: Wanted, { said: { text }, asked, told }: Saying): boolean {
+  const isToBeDone = asked?.awaiting === 'specialty' || has(text, ORDERED);
+  return intent === 'query_results' && told.service !== undefined && isToBeDone && !has(text, RESULTS);
 }
+
+const ORDERED = heard.hardlyWanted.ordered;
 
 const RESULTS = heard.hardlyWanted.results;
 
@@ -204,4 +208,9 @@ const DEAR = heard.hardlyWanted.dear;
 /** "Vou ver o pedido e depois marco", where nothing is asked: nothing is wanted yet. */
 function looksFirst({ sure }: Wanted, { said, asked }: Saying): boolean {
   return !sure && !asked && said.understood.controls.includes('wait');
+}
+
+/** "Es por el control de la presión" sounds like a price, and asks for none. */
+function namesNoPrice({ intent }: Wanted, { said: { text } }: Saying): boolean {
+  return intent === 'faq_price' && !text.includes('?') && !speaksOf(intent, text);
 }

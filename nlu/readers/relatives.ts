@@ -7,13 +7,14 @@ const MY =
 /** Kin that name someone only when they are somebody's: "mi mamá", "para a avó", not "irmã Dulce". */
 export const OWNED = new RegExp(`^(?:${MY})$`);
 
-/** Whether a relative is told of who is not the one to be seen: who sends, brings, or is asked first, or has died. */
+/** Whether a relative is told of who is not the one to be seen: who sends, brings, or is asked first, is awaited elsewhere, or has died. */
 export function isNotWhoComes(utterance: Utterance, { from, to }: Hit): boolean {
   return (
     speaks(utterance, to) ||
     comesAlong(utterance, to) ||
     isGone(utterance, to) ||
-    isConsulted(utterance, from)
+    isConsulted(utterance, from) ||
+    isOwnerOf(utterance, from)
   );
 }
 
@@ -59,6 +60,22 @@ function comesAlong({ words }: Utterance, at: number): boolean {
   const isOnWriter =
     said(verb).endsWith('rme') || words.slice(at, verb).some(({ token }) => token.text === 'me');
   return isOnWriter && ACTS_ON.test(`${said(verb)} ${said(verb + 1)}`);
+}
+
+/** Where somebody has to be instead: an event of a relative's, or a place of theirs. */
+const OCCASIONS = new Set(
+  `colegio escuela jardin guarderia universidad grado grados graduacion cumpleanos cumple boda matrimonio entierro funeral
+  velorio reunion clausura partido bautizo casa escola creche faculdade formatura aniversario casamento enterro reuniao
+  festa fiesta batizado jogo`.split(/\s+/),
+);
+
+/** "Tengo reunión en el colegio de mi hijo", "é a formatura da minha filha": why the writer cannot come. */
+function isOwnerOf({ words }: Utterance, from: number): boolean {
+  const said = (at: number) => words[at]?.token.text ?? '';
+  let at = from - 1;
+  while (/^(?:mi|mis|meu|minha|la|el|a|o)$/.test(said(at))) at -= 1;
+  const isOneClause = words[at - 1]?.clause === words[from]!.clause;
+  return isOneClause && /^(?:de|del|da|do)$/.test(said(at)) && OCCASIONS.has(said(at - 1));
 }
 
 const DIED = new Set('murio fallecio morreu faleceu partio'.split(' '));

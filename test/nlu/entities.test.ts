@@ -125,6 +125,8 @@ table('person', [
   ['minha filha me leva na sexta', [], { lang: 'pt' }],
   ['mi hija lleva tres días con tos', ['daughter']],
   ['confirmo la de mi hijo, la mía cámbiela', ['son', 'self']],
+  ['no puedo, tengo reunión en el colegio de mi hijo', []],
+  ['es para la cita del colegio, de mi hijo', ['son']],
   ['uy no, a esa hora estoy en la mía', []],
   ['la de mi hijo, después de la mía', ['son']],
   ['a minha pode cancelar', ['self'], pt],

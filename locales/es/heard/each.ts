@@ -5,6 +5,7 @@ export const each = {
     /\b(?:todas|todos|ambas|ambos)\b(?! (?:(?:los|las|os|as) )?(?:dias|semanas|meses|anos|horas|modos|formas|maneras|veces|vezes))/,
   soMany:
     /(?<!\b(?:a|de|das|desde|hasta|ate|para|entre|antes|despues|depois|sobre) )\b(?:las|los) (?:dos|2|tres|3|cuatro|4)\b(?! (?:de la|da|y|e|en punto|h|hs|horas|am|pm|primer|ultim|dias|semanas))/,
+  allGone: /\b(?:cancel|anul|confirm)\w*(?:las|los) (?:las|los) (?:dos|2|tres|3|cuatro|4)\b(?! de la)/,
   onlyAll:
     /^\W*(?:(?:si|ok|dale|claro|bueno|pues|por favor)[ ,]+)*(?:todas|todos|ambas|ambos|(?:las|los) (?:dos|tres|2|3))(?:,? por favor|,? porfa)?[ .!]*$/,
   oneAndOne: /\b(?:la|el|a|o) (?:del?|da)\b[^,.;?]*\by (?:la|el|a|o) (?:del?|da)\b/,

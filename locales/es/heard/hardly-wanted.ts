@@ -6,6 +6,8 @@ export const hardlyWanted = {
     /\bme cobraron (?!.*\?)|^\W*(?:(?:es que|porque|por|pues) [^?]*|(?:(?:me|nos|la|le) )?(?:sale|salia|parece|queda|quedo|esta|es) (?:muy|mt|re|super|demasiado) [^?]*)$/,
   onlyPlace:
     /^[^\p{L}]*(?:(?:y|pero|mas|no|hay|tiene[ns]?|algo|nada|alguno?)[ ,]+)*(?:en|no|para)(?: (?:el|la|o|a|sede))*(?: \p{L}+){1,2}[^\p{L}]*$/u,
+  ordered:
+    /^(?!.*\b(?:ya estan?|me hic\w+|hice|ya tienen|me tomaron)\b).*\b(?:me|le|nos) (?:mand(?:o|aron)|orden(?:o|aron)|pidi(?:o|eron)|formul(?:o|aron)|recet(?:o|aron)|indic(?:o|aron))\b/,
   results: /\b(?:result\w*|list[oa]s?|pront[oa]s?|entreg\w+|reclam\w+|retir\w+|lleg\w+|sali\w+)\b/,
   calls:
     /^\W*(?:senorit[ao]|senora?|doctora?|amig[ao])\b(?!.*\b(?:habl|fal[aeo]|atend|pass|pas[ae]|persona|pessoa|algui?en|alguem|asesor|human|lig|llam|comuni|conta[ct]))/,

@@ -5,6 +5,7 @@ export const each = {
     /\b(?:todas|todos|ambas|ambos)\b(?! (?:(?:los|las|os|as) )?(?:dias|semanas|meses|anos|horas|modos|formas|maneras|veces|vezes))/,
   soMany:
     /(?<!\b(?:a|de|das|desde|hasta|ate|para|entre|antes|despues|depois|sobre) )\b(?:as|os) (?:dos|2|tres|3|4|duas|dois|quatro)\b(?! (?:de la|da|y|e|en punto|h|hs|horas|am|pm|primer|ultim|dias|semanas))/,
+  allGone: null,
   onlyAll:
     /^\W*(?:(?:sim|ok|claro|por favor)[ ,]+)*(?:todas|todos|ambas|ambos|(?:as|os) (?:dos|duas|dois|tres|2|3))(?:,? por favor)?[ .!]*$/,
   oneAndOne: /\b(?:a|o) (?:del?|da|do)\b[^,.;?]*\be (?:a|o) (?:del?|da|do)\b/,

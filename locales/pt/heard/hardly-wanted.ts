@@ -6,6 +6,8 @@ export const hardlyWanted = {
     /\bme cobraram (?!.*\?)|^\W*(?:(?:e que|porque|por|pq|pois) [^?]*|(?:(?:me|nos) )?(?:parece|esta|ta|fica|ficou|e) (?:muito|mto|mt|re|super|bem) [^?]*)$/,
   onlyPlace:
     /^[^\p{L}]*(?:(?:e|mas|no|nao|tem|algo|nada)[ ,]+)*(?:em|na|no|para|pra)(?: (?:o|a|sede|unidade))*(?: \p{L}+){1,2}[^\p{L}]*$/u,
+  ordered:
+    /^(?!.*\b(?:ja (?:esta|ta|tao|estao|tem)|fiz|fizemos|colhi|tirei)\b).*\b(?:pediu|pediram|mandou|mandaram|solicitou|solicitaram|receitou|passou|passaram)\b/,
   results: /\b(?:result\w*|list[oa]s?|pront[oa]s?|entreg\w+|reclam\w+|retir\w+|cheg\w+|sair\w*|saiu)\b/,
   calls:
     /^\W*(?:senhora?|moc[ao]|doutora?|amig[ao])\b(?!.*\b(?:habl|fal[aeo]|atend|pass|pas[ae]|persona|pessoa|algui?en|alguem|asesor|human|lig|llam|comuni|conta[ct]))/,

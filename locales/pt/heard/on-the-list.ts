@@ -10,7 +10,7 @@ export const onTheList = {
   wantsAVisit: /(?<!\b(?:no|nao) )\b(?:quero|preciso)\b(?: \w+)? (?:consulta|hora)\b/,
   sees: /\b(?:seguimos|estamos|vamos|lugar|posicao|quant[oa]s? (?:\w+ )?(?:falta|tem)|continuo|ainda|fiquei|estou|to|como esta|como ta)\b/,
   cameFree:
-    /\b(?:abriu|liberou|desocupou|surgiu|apareceu) (?:ja )?(?:algo|algum[a]?|un[ao]?|uma?|vaga|horario)\b/,
+    /\b(?:(?:abriu|liberou|desocupou) (?:ja )?(?:algo|algum[a]?|un[ao]?|uma?|vaga|horario)|(?:surgiu|apareceu) (?:ja )?(?:(?:algum[a]?|uma?) )?(?:vaga|horario|desistencia|encaixe|lugar))\b/,
   joins:
     /\b(?:entrar|anotar(?:me)?|pon(?:er|erme)|meta(?:me|n)?|coloca|coloque|colocar|bota|inclui\w*|agreg\w*|avis\w*)\b/,
   place: /\bem (?:que|qual) (?:lugar|posicao|numero) (?:\w+ )?(?:estou|to|fiquei|estamos|ando)\b/,

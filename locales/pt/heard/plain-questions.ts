@@ -8,7 +8,7 @@ export const plainQuestions = {
     /\b(?:(?:abrem|atendem|funcionam?) (?:no |aos |nos |de |as )?(?:domingo|sabado|feriado)s?|(?:a|ate) que horas? (?:abre|fecha|fecham|atendem|coletam|colhem|tem coleta))\b/,
   sorry: /\bdesculp\w* (?:por |pela |pelo )?(?:a |o )?(?:hora|horario)\b/g,
   ofPrice:
-    /[ckq]u?[ao]?n?t[oa]\b|\bqto|\bqnt|pre[csz]+i?o|[bv]al[eo]|[bv]alor|[ck]uest|cost|cust|cobr|tarif|tabela|particular|\bsai\b|\bfica\b|\$|\bpaga[rn]?\b|barat|\bcar[oa]s?\b|gratis|gratuit|copag|copart|dinheiro|multa/,
+    /[ckq]u?[ao]?n?t[oa]\b|\bqto|\bqnt|pre[csz]+i?o(?!n)|[bv]al[eo]|[bv]alor|[ck]uest|cost|cust|cobr|tarif|tabela|particular|\bsai\b|\bfica\b|\$|\bpaga[rn]?\b|barat|\bcar[oa]s?\b|gratis|gratuit|copag|copart|dinheiro|multa/,
   ofHours:
     /\bo?r?hora|\borari|\bhr|\d ?h\b|abr[eiao]|abiert|abert|cierr|fech[aeo]|atien|atend(?!i)|atendimento (?:e |ate |hoje|no |na |de |aos? |vai)|trabaj|trabalh|labor|domingo|sabado|festiv|segunda|terca|quarta|quinta|sexta|\bdias?\b|\bhoje\b|amanha|semana|noite|tarde\b|tem alguem/,
   mayTake:

@@ -67,7 +67,7 @@ export const actsEs: Vocabulary = {
   unable: `
     no va lunes|martes|miercoles|jueves|viernes|sabado|mañana, no va a ir|poder|asistir|llegar,
     no puede ir|asistir|llegar, no ira, no asistira, no puedo ir|asistir|llegar|acudir|viajar|presentarme|moverme, no podre ir|asistir|llegar|acudir,
-    no podre, no voy a poder, no podria ir|asistir, no pude|puedo llegar, no alcanzo, no alcanzare,
+    no podre, no voy a poder, no podria ir|asistir, no pude|puedo llegar, no alcanzo, no alcanzare, no alcanzamos|alcanzaremos|alcanza,
     no me es posible, se me complico|complica|hace_imposible|hizo_imposible|presento,
     se me hace dificil, me surgio, surgio, me salio algo|un, imposible ir|asistir, no asistire,
     no asisto, no asistiremos, no ire, no iremos, no voy, no vamos, no voy a ir|asistir|llegar|estar,

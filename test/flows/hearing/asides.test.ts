@@ -4,7 +4,7 @@ import { placeInHand } from '../../../flows/hearing/in-hand.ts';
 import { offered, testCases } from '../../kit/flows/cases.ts';
 import { WORLDS } from '../../kit/flows/clinic.ts';
 import { DUES } from '../../kit/flows/dues.ts';
-import { day, says } from '../../kit/flows/said.ts';
+import { day, says, sentence } from '../../kit/flows/said.ts';
 import { talk } from '../../kit/flows/talk.ts';
 
 const framesOf = (due: keyof typeof DUES) => talk(WORLDS.known, () => DUES[due]).scene.conversation.frames;
@@ -35,6 +35,29 @@ testCases({
       it: 'is answered with another that is asked as plainly in the same sentence',
       talk: [says({ text: 'dónde es que quedan ustedes y si atienden el domingo', wants: ['faq_hours'] })],
       says: ['hello.known', 'question.answer', 'question.answer'],
+    },
+    {
+      it: 'of somebody, asked beside the time that is chosen, does not make the visit theirs',
+      talk: [
+        ...offered,
+        sentence('la primera. ¿mi papá puede entrar?', [
+          ['la primera', { type: 'choice', choice: { index: 1 } }],
+          ['papá', { type: 'person', person: 'father' }],
+        ]),
+      ],
+      says: [],
+      does: ['holdOpening'],
+    },
+    {
+      it: 'of somebody whom the time would be for makes it theirs',
+      talk: [
+        ...offered,
+        sentence('la primera. ¿puede ser para mi papá?', [
+          ['la primera', { type: 'choice', choice: { index: 1 } }],
+          ['papá', { type: 'person', person: 'father' }],
+        ]),
+      ],
+      says: ['identify.all-other'],
     },
     {
       it: 'chooses nothing of the times that are shown, by a name in it',

@@ -40,6 +40,26 @@ testCases({
       says: ['question.answer', 'results.person'],
     },
     {
+      it: 'and was told to have one wants it, and no results',
+      talk: [says({ text: 'me mandaron una resonancia', wants: ['query_results'], values: [scan] })],
+      says: ['hello.known'],
+      does: ['findOpenings'],
+    },
+    {
+      it: 'and had what they were told to have asks for the results',
+      talk: [says({ text: 'ya me hice la que me mandaron', wants: ['query_results'], values: [scan] })],
+      says: ['hello.known', 'question.answer', 'results.person'],
+    },
+    {
+      it: 'and comes for the blood pressure asks for no price',
+      talk: [
+        intent.book,
+        says({ text: 'es por el control de la presión', wants: ['faq_price'], values: [scan] }),
+      ],
+      says: [],
+      does: ['findOpenings'],
+    },
+    {
       it: 'and lives far away asks for no address',
       talk: [intent.book, says({ text: 'uy, me queda lejos el norte', wants: ['faq_location'] })],
       says: ['repair.again', 'choosing.which-service'],

@@ -24,6 +24,8 @@ const SAID: readonly [text: string, intents: readonly Intent[], wants: 'leave' |
   ['ainda estou na fila?', [], 'see'],
   ['al final se liberó algo de cardio?', ['waitlist_join'], 'see'],
   ['abriu alguma vaga?', ['book'], 'see'],
+  ['surgiu uma viagem, dá pra adiantar minha consulta?', ['reschedule'], null],
+  ['surgiu alguma vaga?', ['book'], 'see'],
   ['si se libera algo me avisan', ['waitlist_join'], null],
   ['abrieron un consultorio nuevo?', [], null],
   ['¿en qué puesto voy de la lista?', ['query_status'], 'see'],
