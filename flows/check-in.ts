@@ -20,6 +20,19 @@ interface Context {
   appointment: Appointment | null;
 }
 
+/** Whether they say that they are at another site than that of the visit. */
+function isElsewhere({ given: { site }, appointment }: Context): boolean {
+  return site !== undefined && appointment?.modality === 'in-person' && appointment.site !== site;
+}
+
+const tellWhere = {
+  type: 'reply',
+  params: ({ context }: { context: Context }) => ({
+    key: 'check-in.elsewhere' as const,
+    args: appointmentArgs(context.appointment!),
+  }),
+} as const;
+
 const machine = flowSetup<Context>().createMachine({
   id: 'check-in',
   context: ({ input }) => ({ given: input.given, appointment: null }),
@@ -45,6 +58,7 @@ const machine = flowSetup<Context>().createMachine({
     noneToday: offerPerson('check-in.none'),
     found: {
       always: [
+        { guard: ({ context }) => isElsewhere(context), target: 'end', actions: tellWhere },
         // "Cuando llegue les aviso", read with doubt: who is waited for and is not there loses their turn.
         { guard: ({ context }) => context.given.sure === false, target: 'asking' },
         { target: 'arriving' },

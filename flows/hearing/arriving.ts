@@ -28,6 +28,8 @@ export function lateMove(
   const isTold = (intent: Intent) =>
     intent === 'check_in' ||
     intent === 'confirm' ||
+    // "Mire que voy tarde" asks for no visit, which would be named.
+    (intent === 'book' && !text.includes('?') && !has(text, VISIT)) ||
     (intent === 'faq_location' && onTheWay && !text.includes('?'));
   if (wanted.some(({ intent, sure }) => sure && !isTold(intent))) return null;
   const comes = understood.intents.some(({ intent, band }) => intent === 'check_in' && band !== 'ask');
@@ -36,6 +38,8 @@ export function lateMove(
   const card = questionAsked(text, clinic) ?? questionAsked(LATE[understood.lang], clinic);
   return { do: 'begin', flow: 'questions', intent: null, given: card ? { question: card.id } : {} };
 }
+
+const VISIT = heard.arriving.visit;
 
 /** "Ya llegué", "cheguei": that they are there is told, and not that they are about to be. */
 const HAS_ARRIVED = heard.arriving.hasArrived;

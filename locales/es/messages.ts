@@ -168,6 +168,8 @@ export const es = {
   'check-in.later': 'De acuerdo. Cuando [llegue|llegues], [avíseme|avísame|avisame] por aquí.',
   'check-in.done':
     'Listo, ya avisé que [llegó|llegaste] para {your} cita de {service}{whose}, con {doctor}. [Espere|Espera|Esperá] en la sala: [le|te] llaman por [su|tu] nombre.',
+  'check-in.elsewhere':
+    'Para {service}{whose} [le|te] esperan en la sede {site} ({address}), {on}. Si no [alcanza|alcanzas|alcanzás] a llegar, [avíseme|avísame|avisame] por aquí.',
   'check-in.order': '[Tenga|Ten|Tené] a la mano la orden médica: [se|te] la piden al entrar.',
   'check-in.none':
     'No [le|te] encuentro una cita para hoy en la clínica. ¿[Le|Te] paso con una persona del equipo para que [le|te] ayude?',

@@ -164,6 +164,8 @@ export const pt = {
   'check-in.later': 'Tudo bem. Quando chegar, me avise por aqui.',
   'check-in.done':
     'Que bom que chegou! Já avisei da chegada para {your} consulta de {service}{whose}, com {doctor}. Aguarde na sala: chamam pelo nome.',
+  'check-in.elsewhere':
+    'Para {service}{whose} esperam você na unidade {site} ({address}), {on}. Se não der tempo de chegar, me avise por aqui.',
   'check-in.order': 'Deixe o pedido médico em mãos: vão pedir na entrada.',
   'check-in.none':
     'Não encontro consulta para hoje na clínica. Quer que eu chame uma pessoa da equipe para ajudar?',

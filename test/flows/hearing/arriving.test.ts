@@ -33,6 +33,30 @@ testCases({
       says: ['check-in.done', 'check-in.order'],
     },
     {
+      it: 'to another site is told where they are expected, and not noted',
+      talk: [
+        says({
+          text: 'ya llegué, estoy en el centro',
+          wants: ['check_in'],
+          values: [{ type: 'site', site: 'centro' }],
+        }),
+        noon,
+      ],
+      says: ['check-in.elsewhere'],
+      does: [],
+    },
+    {
+      it: 'late wants no visit, where none is named',
+      talk: [says({ text: 'mire que voy tarde', wants: ['book'], controls: ['late'] })],
+      says: ['hello.known', 'question.unknown'],
+      does: ['recordUnanswered'],
+    },
+    {
+      it: 'late and wants another visit looks for one',
+      talk: [says({ text: 'voy tarde, quiero otra cita', wants: ['book'], controls: ['late'] })],
+      says: ['hello.known', 'choosing.which-service'],
+    },
+    {
       it: 'has not, who is still on the way',
       talk: [says({ text: 'voy llegando en 10 minutos, hay tráfico', wants: ['check_in'] })],
       says: ['hello.known', 'question.unknown'],
