@@ -206,8 +206,9 @@ function onlyResentsThePrice({ intent }: Wanted, { said: { text } }: Saying): bo
 const DEAR = heard.hardlyWanted.dear;
 
 /** "Vou ver o pedido e depois marco", where nothing is asked: nothing is wanted yet. */
-function looksFirst({ sure }: Wanted, { said, asked }: Saying): boolean {
-  return !sure && !asked && said.understood.controls.includes('wait');
+function looksFirst({ intent, sure }: Wanted, { said, asked }: Saying): boolean {
+  const isPutOff = intent === 'book' || intent === 'upload_order';
+  return isPutOff && !sure && !asked && said.understood.controls.includes('wait');
 }
 
 /** "Es por el control de la presión" sounds like a price, and asks for none. */
