@@ -14,7 +14,8 @@ export function isNotWhoComes(utterance: Utterance, { from, to }: Hit): boolean 
     comesAlong(utterance, to) ||
     isGone(utterance, to) ||
     isConsulted(utterance, from) ||
-    isOwnerOf(utterance, from)
+    isOwnerOf(utterance, from) ||
+    isLookedAfter(utterance, from)
   );
 }
 
@@ -76,6 +77,17 @@ function isOwnerOf({ words }: Utterance, from: number): boolean {
   while (/^(?:mi|mis|meu|minha|la|el|a|o)$/.test(said(at))) at -= 1;
   const isOneClause = words[at - 1]?.clause === words[from]!.clause;
   return isOneClause && /^(?:de|del|da|do)$/.test(said(at)) && OCCASIONS.has(said(at - 1));
+}
+
+/** "De manhã eu cuido da minha netinha", "me toca cuidar a mi mamá": whom the writer has to be with then. */
+function isLookedAfter({ words }: Utterance, from: number): boolean {
+  const said = (at: number) => words[at]?.token.text ?? '';
+  let at = from - 1;
+  while (OWNED.test(said(at))) at -= 1;
+  const isOneClause = words[at]?.clause === words[from]!.clause;
+  return (
+    isOneClause && (/^cuid(?:o|ar|ando)$/.test(said(at)) || `${said(at - 1)} ${said(at)}` === 'tomo conta')
+  );
 }
 
 const DIED = new Set('murio fallecio morreu faleceu partio'.split(' '));
