@@ -61,7 +61,7 @@ export const clausesOf = keeping((text): Clause[] => {
   for (const joint of [...plain.matchAll(heard.questionWords.joins), null]) {
     const end = joint ? joint.index + joint[0].trimEnd().length : plain.length;
     const words = plain.slice(start, end).trimStart();
-    if (subjectsOf(words).length > 0 || asksSomething(words))
+    if (subjectsOf(words).length > 0 || (words.includes(' ') && asksSomething(words)))
       clauses.push({ words, start: end - words.length, end });
     start = end;
   }

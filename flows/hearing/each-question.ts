@@ -50,7 +50,7 @@ export function eachQuestion(
     else if (card && (card.topic === null || card.topic === 'results' || !topic)) ask(null, card.id);
     else if (intent) ask(intent, card?.topic === topic ? card?.id : undefined);
     else if (asksUntold(clause.words, clinic) || asksOfInside(clause.words)) moves.set('', UNKNOWN);
-    else open += 1;
+    else if (asksSomething(clause.words)) open += 1;
   }
   if (named.length > 1) for (const { id } of named) ask(null, id);
   // Where it does not show in which words a topic was read, it is of those that nothing else was heard in.

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { questionAsked } from '../../flows/question-cards.ts';
+import { clausesOf } from '../../flows/question-words.ts';
 import type { ClinicCard, QuestionCard } from '../../flows/world.ts';
 import { clinic } from '../kit/flows/clinic.ts';
 
@@ -96,5 +97,29 @@ describe('a question is known by what it is about, in whatever words', () => {
     const text = '¿puedo ir con el anillo?';
     assert.equal(questionAsked(text, clinicWithMri, 'mri')?.id, 'mri');
     assert.equal(questionAsked(text, clinicWithMri, 'cardiology'), null);
+  });
+});
+
+describe('each question of a message is heard by itself', () => {
+  const clauses = (text: string) => clausesOf(text).map(({ words }) => words);
+
+  test('by its sentence, by what joins it, and where nothing does', () => {
+    assert.deepEqual(clauses('¿Reciben tarjeta? ¿Y en qué parte quedan?'), [
+      '¿reciben tarjeta?',
+      'en que parte quedan?',
+    ]);
+    assert.deepEqual(clauses('o que eu levo e que horas tenho que chegar'), [
+      'o que eu levo e',
+      'que horas tenho que chegar',
+    ]);
+    assert.deepEqual(clauses('me manda la dirección con cuánto tiempo llego'), [
+      'me manda la direccion',
+      'con cuanto tiempo llego',
+    ]);
+  });
+
+  test('but not what is joined within one', () => {
+    assert.equal(clauses('¿puedo ir con mi mamá y mi hermana?').length, 1);
+    assert.equal(clauses('quisiera saber cómo llego').length, 1);
   });
 });

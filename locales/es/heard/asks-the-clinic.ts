@@ -4,7 +4,7 @@ export const asksTheClinic = {
   ofOwn:
     /\b(?:mi|la) (?:cita|consulta|turno|hora|sesion|terapia|control)\b|\b(?:la|el) mi[ao]\b|\bes (?:virtual|por video\w*|online|presencial)/,
   ofVisits:
-    /\b(?:citas?|turnos?|consultas?|horas?|agend\w+|marc(?:ar|o)|reserv\w+|program\w+|atend\w+|atiend\w+|disponib\w+|cupos?|espacios?|libres?|campos?|pedir|sacar|hay|tienen|urgente|posible|necesito|quier\w+|quisier\w+)\b/,
+    /\b(?:citas?|turnos?|consultas?|horas?|agend\w+|marc(?:ar|o)|reserv\w+|program\w+|atend\w+|atiend\w+|disponib\w+|cupos?|espacios?|libres?|campos?|pedir|sacar|hay|tienen|urgente|posible|necesito|(?:quier|quisier|quer)\w+(?! (?:saber|preguntar)\b))\b/,
   hasVisits:
     /\b(?:hay|tienen?|tendran?|dan|quedan?)\b(?: \w+){0,2}? (?:citas?|turnos?|horas?|horarios?|cupos?|espacios?|disponib\w+|agenda)\b/,
   written:

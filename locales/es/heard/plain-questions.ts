@@ -5,7 +5,7 @@ export const plainQuestions = {
   location:
     /\ben que (?:parte|lugar|barrio|calle|zona) (?:es que )?(?:quedan?|estan?)\b|\bcomo (?:hago para )?lleg(?:o|ar)\b|\b(?:donde (?:es que )?(?:quedan?|estan|se ubican)|que direccion tienen|cual es la direccion)\b/,
   hours:
-    /\b(?:que horario (?:tienen|manejan)|(?:abren|atienden|funcionam?) (?:el |los |no |nos |de )?(?:domingo|sabado|festivo|feriado)s?|(?:a|hasta) que horas? (?:abren|cierran|atienden|toman|sacan|reciben|abre|fecha))\b/,
+    /\b(?:que horario (?:tienen|manejan)|(?:abren|atienden|funcionam?) (?:el |los |no |nos |de )?(?:domingo|sabado|festivo|feriado)s?|(?:a|hasta) que horas? (?:ustedes )?(?:abren|cierran|atienden|toman|sacan|reciben|abre|fecha))\b/,
   sorry: /\b(?:disculp|perdon|perdo)\w* (?:por |pelo )?(?:la |a |o |el )?(?:hora|horario)\b/g,
   ofPrice:
     /\ba como\b|\ben cuanto\b|\bsald(?:ra|ria|re)\b|[ckq]u?[ao]?n?t[oa]\b|\bqnt|pre[csz]+i?o(?!n)|[bv]al[eo]|[bv]alor|[ck]uest|cost|cust|cobr|tarif|particular|\bsale\b|\$|\bpaga[rn]?\b|barat|\bcar[oa]s?\b|gratis|gratuit|copag|bono\b|cuota mod|copart|\bplata\b|dinero|multa/,

@@ -4,9 +4,9 @@ export const asksTheClinic = {
   ofOwn:
     /\b(?:minha|a) (?:consulta|sessao|terapia)\b|\ba minha\b|\be (?:virtual|por video\w*|online|presencial)/,
   ofVisits:
-    /\b(?:consultas?|horas?|horarios?|agend\w+|marc(?:ar|o)|reserv\w+|atend\w+|disponi\w+|vagas?|livres?|encaix\w+|tem|urgente|possivel|quer\w+|gostaria|preciso)\b/,
+    /\b(?:consultas?|horas?|horarios?|agend\w+|marc(?:ar|o)|reserv\w+|atend\w+|disponi\w+|vagas?|livres?|encaix\w+|tem|urgente|possivel|quer\w+(?! (?:saber|perguntar)\b)|gostaria(?! de saber)|preciso)\b/,
   hasVisits:
-    /\b(?:tem|teria|ha|consegu\w+|sobrou)\b(?: \w+){0,2}? (?:consultas?|horarios?|vagas?|disponi\w+|agenda|encaixe)\b/,
+    /\b(?:tem|teria|ha|consegu\w+|sobrou)\b(?: \w+){0,2}? (?:consultas?|horarios?|vagas?(?! (?:de|pra|para)(?: \w+){0,2} (?:carro|moto))|disponi\w+|agenda|encaixe)\b/,
   written:
     /[?¿]|^\W*(?:(?:e|oi|ola|bom|boa|dia|tarde|noite|desculp\w+|moca|a|o|uma duvida)\W+)*(?:(?:o que|qual|quais|quem|quant[oa]s?|como|de quanto)\b|[a-z]+ (?:que|quant[oa]s?) )/,
 };

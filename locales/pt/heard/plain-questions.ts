@@ -5,7 +5,7 @@ export const plainQuestions = {
   location:
     /\bem que (?:parte|lugar|bairro|rua|regiao) (?:e que )?(?:voces )?(?:fica|ficam|estao)\b|\bcomo (?:eu )?(?:faco (?:pra|para) )?cheg(?:o|ar)\b|\b(?:onde (?:e que )?(?:voces )?(?:fica|ficam)|qual (?:e )?o endereco)\b/,
   hours:
-    /\b(?:(?:abrem|atendem|funcionam?) (?:no |aos |nos |de |as )?(?:domingo|sabado|feriado)s?|(?:a|ate) que horas? (?:abre|fecha|fecham|atendem|coletam|colhem|tem coleta))\b/,
+    /\b(?:(?:abrem|atendem|funcionam?) (?:no |aos |nos |de |as )?(?:domingo|sabado|feriado)s?|(?:a|ate) que horas? (?:voces |vcs )?(?:abre|fecha|fecham|atendem|coletam|colhem|tem coleta))\b/,
   sorry: /\bdesculp\w* (?:por |pela |pelo )?(?:a |o )?(?:hora|horario)\b/g,
   ofPrice:
     /[ckq]u?[ao]?n?t[oa]\b|\bqto|\bqnt|pre[csz]+i?o(?!n)|[bv]al[eo]|[bv]alor|[ck]uest|cost|cust|cobr|tarif|tabela|particular|\bsai\b|\bfica\b|\$|\bpaga[rn]?\b|barat|\bcar[oa]s?\b|gratis|gratuit|copag|copart|dinheiro|multa/,
