@@ -4,7 +4,7 @@ import type { Awaiting, EntityOf, Lang, When } from '../types.ts';
 import { besideSaid } from './when/beside-said.ts';
 import { isClauseBetween } from './when/clause.ts';
 import { cueOf } from './when/cue.ts';
-import { sameMonth } from './when/day-range.ts';
+import { monthSaid } from './when/day-range.ts';
 import { daysOf } from './when/days-of.ts';
 import { besidesEngagements } from './when/engagements.ts';
 import type { DayMeaning, Piece } from './when/meaning.ts';
@@ -108,7 +108,7 @@ function carried(r: Reading, pieces: readonly Piece[]): readonly Piece[] {
       thatOfWeek(r, piece, before.day) ??
       ofHolidaysMonth(r, piece.day, before.day) ??
       (isPointed(r, piece.start) ? piece.day : besideRefused(piece.day, before.day));
-    const ofMonth = sameMonth(day, before.day);
+    const ofMonth = monthSaid(day, before.day);
     return { ...piece, day: isSlip(r, ofMonth) ? day : ofMonth };
   });
 }

@@ -9,12 +9,23 @@ import { type Reading, wordAt } from './reading.ts';
  */
 export function besideSaid(r: Reading, piece: Piece, before: readonly Piece[]): DayMeaning | null {
   const { day } = piece;
-  if (day?.kind === 'calendar') return ofMonthSaid(r, day, before);
+  if (day?.kind === 'calendar')
+    return before.some((one) => isExpiry(r, one)) ? null : ofMonthSaid(r, day, before);
   if (day?.kind === 'offset') return isPointing(wordAt(r, piece.start)) ? daySaid(before) : null;
   // "Essa semana" is the present one, unless days of it are named.
   if (day?.kind === 'between' || (day?.kind === 'within' && r.lang === 'es'))
     return ofWeekSaid(r, day, piece, before);
   return day?.kind === 'weekday' ? ofWeekdaySaid(r, day, piece, before) : null;
+}
+
+/** How far before a day the verb may stand by which something ends then, in tokens. */
+const EXPIRY_WITHIN = 3;
+
+/** "La orden vence el 15 de abril, quiero el 19": before then, and so of no month that was said. */
+function isExpiry(r: Reading, { start }: Piece): boolean {
+  for (let at = start - 1; at >= Math.max(0, start - EXPIRY_WITHIN); at--)
+    if (/^(?:venc|caduc|expir|acab|termin)/.test(wordAt(r, at))) return true;
+  return false;
 }
 
 /** "Esa", "nessa", and not "esta" nor "essa noite": what was said before. */

@@ -4,8 +4,8 @@ import { isCounted } from './counted.ts';
 import { dayNumber } from './day-number.ts';
 import { isBeforeHour, isDaySaid } from './day-said.ts';
 import { isDayOfPart } from './hour.ts';
+import { isHourly } from './hourly.ts';
 import type { CalendarDate, DayMeaning } from './meaning.ts';
-import { writtenMinutes } from './minutes.ts';
 import { modifier } from './modifier.ts';
 import { readNumericDate } from './numeric-date.ts';
 import {
@@ -25,7 +25,7 @@ import {
 import { resolveCalendar } from './resolve-calendar.ts';
 import { settlingOf } from './settling.ts';
 import { abbreviationEnd, weekdayAt } from './weekday.ts';
-import { fullYear } from './year.ts';
+import { withYear } from './year-said.ts';
 
 /** A date by its number: "15 de marzo", "el 15", "martes 12", "dia 15 do mês que vem". */
 export function readCalendarDay(r: Reading, at: number): Taken<DayMeaning> | null {
@@ -52,6 +52,9 @@ function weekdayDate(r: Reading, at: number): Taken<CalendarDate> | null {
   if (!date || (wordAt(r, comma - 1) === ',' && isAt(r, date.end, 'negation'))) return null;
   const value = { ...date.value, weekday: weekday.value };
   if (isHours(r, value, date.end)) return null;
+  // "El domingo, el 26" are two, where no Sunday that is near is the 26th.
+  const isApart = wordAt(r, comma - 1) === ',' && isAt(r, comma, 'dayArticle', 'dayWord');
+  if (isApart && resolveCalendar(value, settlingOf(r))?.others !== undefined) return null;
   const end = wordAt(r, date.end) === ')' && wordAt(r, comma - 1) === '(' ? date.end + 1 : date.end;
   return { value, end };
 }
@@ -172,39 +175,6 @@ function monthFirst(r: Reading, at: number): Taken<CalendarDate> | null {
   return withYear(r, { day: day.value, month: month.value }, day.end);
 }
 
-/** "Del 2026", ", 2026", "del próximo año". */
-function withYear(r: Reading, date: CalendarDate, at: number): Taken<CalendarDate> {
-  const comma = wordAt(r, at) === ',' ? at + 1 : at;
-  // "Del 15 de abril al 20 de mayo" goes on to another day, "15 de maio às 20" to its hour.
-  if (/^(?:al?|aos?|l?as?)$/.test(wordAt(r, at))) return { value: date, end: at };
-  const of = skip(r, comma, 'of', 'article', 'yearWord', 'of');
-  const year = yearAt(r, of, of > comma);
-  if (year) return { value: { ...date, year: year.value }, end: year.end };
-  const start = skip(r, comma, 'of', 'article');
-  const before = start > comma ? modifier(r, start) : null;
-  const word = start > comma ? after(r, before?.end ?? start, 'yearWord') : -1;
-  const placed = word > 0 ? (before ?? modifier(r, word)) : null;
-  if (!placed) return { value: date, end: at };
-  return { value: { ...date, yearOffset: placed.value }, end: before ? word : placed.end };
-}
-
-/** A year in four figures or words, or in two after "del". */
-function yearAt(r: Reading, at: number, announced: boolean): Taken<number> | null {
-  const number = numberAt(r, at);
-  if (!number || isHourly(r, number.end)) return null;
-  if (number.value >= 1900 && number.value <= 2100) return { value: number.value, end: number.end };
-  const short =
-    announced && number.digits?.length === 2 && number.value >= 20 && !isHourRange(r, at, number.end);
-  return short && !isCounted(r, number.end) ? { value: fullYear(r, number.value), end: number.end } : null;
-}
-
-/** "El 12 de mayo de 20 a 21", "dia 12 de maio das 20 às 21": hours, and no year. */
-function isHourRange(r: Reading, at: number, end: number): boolean {
-  const to = Math.max(after(r, end, 'upTo'), after(r, end, 'upToHour'));
-  const hour = to > 0 ? numberAt(r, to) : null;
-  return wordAt(r, at - 1) === 'das' || (hour !== null && hour.value <= 24 && !isAt(r, hour.end, 'of'));
-}
-
 /** "El 15", "dia 15", "el 15 de este mes"; alone only where the words around say that it is a day. */
 function dayOfMonth(r: Reading, at: number, context: 'with weekday' | 'alone'): Taken<CalendarDate> | null {
   // "Este 31", "el próximo 30", "este próximo 12".
@@ -259,15 +229,6 @@ function monthAfter(r: Reading, at: number): Taken<number> | null {
   return later ?? null;
 }
 
-/** "Quinta sete e quinze da noite", "jueves ocho y veinte": minutes, by the part of the day or by words alone. */
-function isMinutes(r: Reading, at: number): boolean {
-  const minutes = numberAt(r, at);
-  if (!minutes || minutes.value < 10 || minutes.value % 5) return false;
-  const of = after(r, minutes.end, 'of');
-  if (of > 0) return isAt(r, skip(r, of, 'article'), 'partMaybe', 'part');
-  return minutes.digits === null && isPause(r, minutes.end);
-}
-
 /** "Quinta vinte pras nove": minutes to an hour. */
 function isMinutesTo(r: Reading, at: number): boolean {
   const to = after(r, skip(r, at, 'minuteMark'), 'to');
@@ -280,20 +241,4 @@ function isMinutesTo(r: Reading, at: number): boolean {
     /^(?:pras?|las?|as?)$/.test(wordAt(r, to - 1)) &&
     numberAt(r, to) !== null
   );
-}
-
-/** Whether what follows a number makes it an hour. */
-function isHourly(r: Reading, at: number): boolean {
-  if (isAt(r, at, 'half', 'oclock', 'sharp')) return true;
-  // "Martes 19.30", "sexta 10,15": where it can be a date, it was read as one before.
-  if (writtenMinutes(r, at) !== null) return true;
-  const of = after(r, at, 'of');
-  if (of > 0) {
-    const part = skip(r, of, 'article');
-    if (part > of || wordAt(r, at) !== 'de')
-      return isAt(r, part, 'partMaybe', 'part') && !isAt(r, of, 'dayWord');
-    return isAt(r, part, 'partMaybe') && !isAt(r, part, 'offset');
-  }
-  const and = after(r, at, 'and');
-  return and > 0 && (isAt(r, and, 'fraction') || isMinutes(r, and));
 }

@@ -16,9 +16,14 @@ export function endsClause(r: Reading, at: number, pieces: readonly Piece[] = []
 }
 
 /** Whether a clause ends between two pieces, whichever comes first. */
-export function isClauseBetween(r: Reading, one: Piece, other: Piece): boolean {
+export function isClauseBetween(
+  r: Reading,
+  one: Piece,
+  other: Piece,
+  pieces: readonly Piece[] = [],
+): boolean {
   const [from, to] = one.end <= other.start ? [one.end, other.start] : [other.end, one.start];
-  for (let at = from; at < to; at++) if (endsClause(r, at)) return true;
+  for (let at = from; at < to; at++) if (endsClause(r, at, pieces)) return true;
   return false;
 }
 

@@ -91,7 +91,7 @@ function roleOfTelling(r: Reading, at: number): Role {
   if (/^(?:tienen?|tem)$/.test(word) && /^(?:si|se)$/.test(wordAt(r, at - 1)) && isTimeAt(r, at + 1))
     return 'wanted';
   // "¿Tiene el sábado?", "vocês têm quinta".
-  const isAskedOf = isQuestion(r, at) || ASKED.test(wordAt(r, at - 1));
+  const isAskedOf = isAsked(r, at) || ASKED.test(wordAt(r, at - 1));
   if (/^(?:tiene|tem)$/.test(word) && isAskedOf && !isAt(r, at - 1, 'kin')) return 'wanted';
   // "Tenía que repetir el examen" has none.
   if (/^(?:tengo|tenia|tenho|tinha)$/.test(word) && isHourAlone(r, at + 1)) return 'visit';

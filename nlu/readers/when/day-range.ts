@@ -61,7 +61,9 @@ export function dayList(r: Reading, at: number): Taken<DayMeaning> | null {
       return days.length > 0 ? listed([...days, whole.value], whole.end) : null;
     days.push({ kind: 'calendar', date: { day: number.value } });
     // "No puedo el 22 ni el 23, el 24 sí": what is refused ends at the comma.
-    const isOver = wordAt(r, number.end) === ',' && (refused || isToldApart(r, at, number.end + 1));
+    const isComma = wordAt(r, number.end) === ',';
+    const mayEnd = isComma || isAt(r, number.end, 'and');
+    const isOver = (isComma && refused) || (mayEnd && isToldApart(r, at, number.end + 1));
     const joint = isOver ? -1 : listJoint(r, number.end);
     refused ||= take(r, number.end, 'negation') !== null;
     const more = joint > 0 ? skip(r, joint, 'dayArticle', 'dayWord') : -1;
@@ -78,14 +80,21 @@ export function dayList(r: Reading, at: number): Taken<DayMeaning> | null {
 
 /** How far before a date its verb may stand, in tokens. */
 const VERB_WITHIN = 4;
+/** How far after the next one the verb of that. */
+const SAID_WITHIN = 6;
 
 /** "Le sacan los drenes el 24, el 25 la llevo": each has its own verb, and the comma ends what is told of the first. */
 function isToldApart(r: Reading, start: number, next: number): boolean {
   const day = numberAt(r, skip(r, next, 'dayArticle', 'dayWord'));
-  if (!day || ![0, 1, 2].some((on) => verbAt(r, day.end + on) || COMING.test(wordAt(r, day.end + on))))
-    return false;
+  if (!day) return false;
+  const isSaid = (at: number) =>
+    verbAt(r, at) !== null || COMING.test(wordAt(r, at)) || isAt(r, at, 'wishing');
+  let said = day.end;
+  while (said < day.end + SAID_WITHIN && !isPause(r, said) && !isAt(r, said, 'or', 'and') && !isSaid(said))
+    said++;
+  if (!isSaid(said)) return false;
   for (let at = start - 1; at >= Math.max(0, start - VERB_WITHIN) && !isPause(r, at); at--)
-    if (verbAt(r, at)) return true;
+    if (verbAt(r, at) || isAt(r, at, 'telling')) return true;
   return false;
 }
 
@@ -200,12 +209,28 @@ function monthEarlier(
 
 /** "Del 10 al 15 de marzo": the month that was said of the other. */
 export function sameMonth(from: DayMeaning, to: DayMeaning): DayMeaning {
-  if (from.kind !== 'calendar' || to.kind !== 'calendar') return from;
-  if (from.date.month !== undefined || from.date.monthOffset !== undefined) return from;
+  if (from.kind !== 'calendar' || to.kind !== 'calendar' || !isMonthShared(from, to)) return from;
   const { month, year, monthOffset } = to.date;
-  if (month === undefined && monthOffset === undefined) return from;
   // "Entre el 28 y el 5 de mayo" begins in April.
   if (from.date.day - to.date.day > OTHER_MONTH) return monthEarlier(from, { month, year, monthOffset });
+  return monthOf(from, to);
+}
+
+type Calendar = Extract<DayMeaning, { kind: 'calendar' }>;
+
+function isMonthShared({ date }: Calendar, { date: { month, monthOffset } }: Calendar): boolean {
+  const isOpen = date.month === undefined && date.monthOffset === undefined;
+  return isOpen && (month !== undefined || monthOffset !== undefined);
+}
+
+/** "El 15 de abril no, el 26": the month of the day that was said before. */
+export function monthSaid(day: DayMeaning, before: DayMeaning): DayMeaning {
+  const isShared = day.kind === 'calendar' && before.kind === 'calendar' && isMonthShared(day, before);
+  return isShared ? monthOf(day, before) : day;
+}
+
+function monthOf(from: Calendar, to: Calendar): DayMeaning {
+  const { month, year, monthOffset } = to.date;
   const shared = {
     ...(month === undefined ? {} : { month }),
     ...(year === undefined ? {} : { year }),

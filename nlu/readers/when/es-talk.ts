@@ -216,7 +216,7 @@ export const talkMarkers: Lexicon['talkMarkers'] = {
     no trabajo | no trabaja | no tengo clase/clases/nada/turno | no tiene clase/clases/nada/colegio | salgo/salimos/sale temprano
   `,
   telling: `
-    se muda/mudan |
+    se muda/mudan | me/nos/le queda/quedaria muy/tan/bien lejos | me/nos/le queda/quedaria lejos | vamos a viajar/salir/pasear |
     hay que | hay paro/huelga/marcha/bloqueo/partido/fiesta/feria/elecciones/votaciones/reunion/clase/misa/examenes | | tengo | tenemos | tenia | tiene | trabajo | trabaja | la otra vez | la vez pasada | la ultima vez |
     se/me/le/nos hace/hacen | le/me/nos dio | quede | se va | se devuelve | se regresa | me devuelvo | estudia |
     curso | cursa | viajamos | viaja | salgo | sale | salen | salio | vuelvo | vuelve | regreso | regresamos |
@@ -224,7 +224,7 @@ export const talkMarkers: Lexicon['talkMarkers'] = {
     voy a viajar/estar/trabajar | cumple | cumplo | me/lo/la/le opera/operan/operaron | vence | se me vence |
     se vence | me pagan | pagan | recojo | recoge | llevo | lleva | viene | me/lo/la/nos vio | dijo | me/nos dicen |
     mando | entra | empieza | comienza | arranca | termino | termina | acaba | me/nos/le/les toca | juega | se casa |
-    me caso | presenta | me mudo | nos mudamos | tomo | me tomo | toma | cuida | ayuno | quede de | quedamos de |
+    me caso | presenta | me mudo | nos mudamos | tomo | me tomo | toma | cuida | cuido | ayuno | quede de | quedamos de |
     necesito estar/trabajar/viajar/quedarme | cumpleanos | matrimonio | boda | grado | grados | graduacion | bautizo |
     entierro | velorio | funeral | misa | novena | aniversario | paseo | vuelo | mudanza | trasteo | partido |
     concierto | torneo | pico y placa | se activa |

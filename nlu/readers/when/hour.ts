@@ -81,9 +81,14 @@ function isToldInWords(r: Reading, at: number, number: ReadNumber): boolean {
   return number.digits === null && number.value % 5 === 0 && !isDay;
 }
 
+/** "Trabajo medio día" is how long. */
+export function isHalfDay(r: Reading, at: number): boolean {
+  return wordAt(r, at) === 'medio' && /^(?:trabaj|labor|atiend|abr)/.test(wordAt(r, at - 1));
+}
+
 function noon(r: Reading, at: number): ReadHour | null {
   const base = take(r, at, 'noon');
-  if (!base) return null;
+  if (!base || isHalfDay(r, at)) return null;
   const minutes = joinedMinutes(r, base.end);
   const hour: Hour = { hour: base.value / 60, minute: minutes?.value ?? 0, half: 'fixed' };
   const less = minutes ? null : minusMinutes(r, base.end);

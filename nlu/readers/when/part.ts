@@ -1,3 +1,4 @@
+import { isHalfDay } from './hour.ts';
 import type { PartName } from './lexicon.ts';
 import type { Phase, Piece } from './meaning.ts';
 import { after, endsAt, isAt, isPause, type Reading, skip, take, wordAt } from './reading.ts';
@@ -75,6 +76,7 @@ function phasedPart(r: Reading, at: number): Piece | null {
 }
 
 function barePart(r: Reading, at: number, previous: Piece | undefined): Piece | null {
+  if (isHalfDay(r, at)) return null;
   const during = Math.max(after(r, skip(r, at, 'whole'), 'during'), after(r, at, 'anyPart'));
   const start = during > 0 ? during : skip(r, at, 'on');
   const sure = take(r, start, 'part') ?? take(r, at, 'part');

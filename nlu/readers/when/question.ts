@@ -12,9 +12,19 @@ export function isQuestion(r: Reading, from: number): boolean {
 
 const TAG = /^(?:cierto|verdad|verdade|ne|no|certo|correcto)$/;
 
-/** Whether a verb is asked, and not told before a wish that is: "sexta trabalhamos, pode ser quinta?" */
+/** Words at most from a comma to the wish or the question of its own that it begins. */
+const BEGUN_WITHIN = 3;
+
+/** Whether a verb is asked, and not told before what is: "sexta trabalhamos, pode ser quinta?" */
 export function isAsked(r: Reading, from: number): boolean {
   for (let at = from; at < r.tokens.length && !/^[?.!;]$/.test(wordAt(r, at)); at++)
-    if (wordAt(r, at) === ',' && (isAt(r, at + 1, 'wishing') || isAt(r, at + 2, 'wishing'))) return false;
+    if (at > from && isAt(r, at, 'parting')) return false;
+    else if (/^[,ye]$/.test(wordAt(r, at)) && asksWithin(r, at + 1)) return false;
   return isQuestion(r, from);
+}
+
+function asksWithin(r: Reading, first: number): boolean {
+  for (let at = first; at < first + BEGUN_WITHIN; at++)
+    if (isAt(r, at, 'wishing') || /^(?:tiene|tienen|tem|hay|tera)$/.test(wordAt(r, at))) return true;
+  return false;
 }

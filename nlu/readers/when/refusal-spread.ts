@@ -30,6 +30,7 @@ function spread(r: Reading, pieces: Piece[]): void {
     if (
       one.refused &&
       isListed(r, one, other, pieces[index - 2]) &&
+      !isClauseBetween(r, one, other, pieces) &&
       !isAt(r, skip(r, other.end, 'filler'), 'yes')
     )
       pieces[index] = { ...other, refused: one.refused, ...(one.excepted ? { excepted: true } : {}) };
@@ -59,6 +60,8 @@ function isListedToo(r: Reading, pieces: readonly Piece[], from: number): boolea
 /** Whether two pieces are neighbours on a list; after "menos", a comma lists too. */
 function isListed(r: Reading, one: Piece, other: Piece, before?: Piece): boolean {
   if (other.day?.kind === 'any') return false;
+  // "A las 7 entra al colegio y el 17 puedo": no day is listed with an hour before it.
+  if (!one.day && other.day) return false;
   // "No mañana sino pasado": the second is what is wanted.
   if (['sino', 'senao'].includes(wordAt(r, one.end))) return false;
   // "Menos el jueves, cualquier día de la otra semana": a span is what the day is taken from.

@@ -25,7 +25,11 @@ export function withoutTold(
   const over = known.map((piece) => !isKept(piece) && isOver(r, piece, all));
   // "El 12 de febrero y otra el 3 de marzo": what is over of one is over of those listed with it.
   for (const [at, piece] of known.entries())
-    over[at] ||= over[at - 1] === true && isNear(piece.day) && endOfList(r, known, at) > 0;
+    over[at] ||=
+      over[at - 1] === true &&
+      isNear(piece.day) &&
+      endOfList(r, known, at) > 0 &&
+      roleOf(r, piece, all) !== 'wanted';
   const said = known.filter((_, at) => !over[at]);
   const besideNow = said.filter((piece) => !isNow(r, piece));
   const pieces = besideNow.length > 0 ? besideNow : said;
@@ -67,9 +71,9 @@ export function withoutTold(
   );
   const anyClock = isAsked(({ clock }) => clock !== undefined);
   const isApart = (at: number) =>
-    meant.every((one, other) => !one?.day || isClauseBetween(r, pieces[at]!, pieces[other]!));
+    meant.every((one, other) => !one?.day || isClauseBetween(r, pieces[at]!, pieces[other]!, all));
   const isAskedApart = (at: number) =>
-    pieces.some((one, other) => roles[other] !== 'told' && isClauseBetween(r, one, pieces[at]!));
+    pieces.some((one, other) => roles[other] !== 'told' && isClauseBetween(r, one, pieces[at]!, all));
   const isOff = (at: number): boolean => {
     const piece = pieces[at];
     if (!piece) return false;

@@ -162,7 +162,9 @@ function placeOf(r: Reading, at: number): Place {
   if (place === null && is.determiner.test(word)) return 'noun';
   if (isSomeone(r, before) || isMine(r, before)) return 'inner';
   // "Martes y miércoles pinto."
-  return place ?? (isAt(r, before, 'weekday', 'weekdayMaybe', 'offset', 'partMaybe') ? 'start' : null);
+  return (
+    place ?? (isAt(r, before, 'weekday', 'weekdayMaybe', 'offset', 'part', 'partMaybe') ? 'start' : null)
+  );
 }
 
 /** "Mi seguro", "meu RG": a thing of one's own, of which something is told, unless it is a visit. */
