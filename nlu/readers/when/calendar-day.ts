@@ -82,9 +82,11 @@ function dateThenWeekday(r: Reading, at: number): Taken<CalendarDate> | null {
   if (!weekday) return date;
   if (isAt(r, weekday.end, 'negation', 'coming', 'of')) return date;
   const value = { ...date.value, weekday: weekday.value };
-  // "Una cita el 5, el viernes es su cumpleaños" names two days, where the 5th is no Friday.
+  // "Una cita el 5, el viernes es su cumpleaños" names two days, where the 5th is no Friday,
+  // and "vence el 30, sábado 21" too.
   const settled = [date.value, value].map((one) => resolveCalendar(one, settlingOf(r))?.from);
-  if (comma > date.end && isAt(r, comma, 'article') && settled[0] !== settled[1]) return date;
+  const isOther = isAt(r, comma, 'article') || numberAt(r, weekday.end) !== null;
+  if (comma > date.end && isOther && settled[0] !== settled[1]) return date;
   const end = wordAt(r, weekday.end) === ')' && comma > date.end ? weekday.end + 1 : weekday.end;
   return { value, end };
 }

@@ -78,7 +78,7 @@ function roleOfWish(r: Reading, at: number, end: number): Role {
   if (after(r, at, 'telling') > end) return 'told';
   // "Me dan la quincena" gives no time.
   const isGiven = /^(?:me|nos) da[ns]?$/.test(`${wordAt(r, end - 2)} ${wordAt(r, end - 1)}`);
-  if (isGiven && isThing(r, end)) return 'told';
+  if (isGiven && (isThing(r, end) || isAilment(r, end))) return 'told';
   // "A ella la atienden los martes" is no "¿atienden?"
   if (after(r, at - 1, 'telling') >= end || after(r, at - 2, 'telling') >= end) return 'told';
   return isAt(r, at, 'ability') && isDenied(r, at) ? 'told' : 'wanted';
@@ -107,6 +107,12 @@ function isTimeAt(r: Reading, at: number): boolean {
 function isThing(r: Reading, at: number): boolean {
   const isLed = /^(?:el|la|los|las|o|a|os|as)$/.test(wordAt(r, at));
   return isLed && !isAt(r, at + 1, 'free') && isThingGiven(r, at);
+}
+
+/** "Me da mucha tos", "me dá febre": what comes over somebody. */
+function isAilment(r: Reading, at: number): boolean {
+  const noun = /^(?:much|muit|tant|bastante)/.test(wordAt(r, at)) ? at + 1 : at;
+  return noun > at || isAt(r, noun, 'symptom');
 }
 
 /** "Mañana tenía a las 6 pm": of what one has with nothing but its hour, the clinic knows. */

@@ -221,7 +221,7 @@ export const talkMarkers: Lexicon['talkMarkers'] = {
     se/me/le/nos hace/hacen | le/me/nos dio | quede | se va | se devuelve | se regresa | me devuelvo | estudia |
     curso | cursa | viajamos | viaja | salgo | sale | salen | salio | vuelvo | vuelve | regreso | regresamos |
     regresa | llego | llega | estoy | estare | estaremos | estaba | ando | me voy | nos vamos | voy para | voy al |
-    voy a viajar/estar/trabajar | cumple | cumplo | me/lo/la/le opera/operan/operaron | vence | se me vence |
+    voy a viajar/estar/trabajar/vivir/mudarme/operarme | cumple | cumplo | me/lo/la/le opera/operan/operaron | vence | se me vence |
     se vence | me pagan | pagan | recojo | recoge | llevo | lleva | viene | me/lo/la/nos vio | dijo | me/nos dicen |
     mando | entra | empieza | comienza | arranca | termino | termina | acaba | me/nos/le/les toca | juega | se casa |
     me caso | presenta | me mudo | nos mudamos | tomo | me tomo | toma | cuida | cuido | ayuno | quede de | quedamos de |

@@ -17,12 +17,26 @@ export function isOver(r: Reading, piece: Piece, all: readonly Piece[]): boolean
   if ((!isNear(piece.day) && !isToday) || isForDay(r, piece)) return false;
   for (let at = piece.end; at <= piece.end + MISSED_WITHIN && !isPause(r, at); at++)
     if (MISSED.test(wordAt(r, at))) return true;
+  if (isNotGoneTo(r, piece.end)) return true;
   const { role, at } = cueOf(r, piece, all);
   const word = wordAt(r, at);
   // "Volveré el martes", "voltarei na terça" end as what was done does.
   if (/[aei]r(?:é|ei)$/.test(at < 0 ? '' : writtenAt(r, at))) return false;
   if (role === 'visit') return missedBefore(r, at) || isActOnVisit(r, at);
   return role === 'told' && (DONE.test(word) || isPreterite(r, at)) && !AGREED.test(word);
+}
+
+/** How far after a day it may stand that one did not go, in tokens. */
+const GONE_WITHIN = 4;
+
+/** "Tenía cita el lunes y no pude ir", "tinha consulta segunda e não consegui ir". */
+function isNotGoneTo(r: Reading, end: number): boolean {
+  for (let at = end; at < end + GONE_WITHIN; at++)
+    if (/^(?:no|nao)$/.test(wordAt(r, at)))
+      return /^(?:pude|pudo|pudimos|fui|fue|fuimos|alcance|llegue|asisti|consegui|conseguimos|fomos|foi|cheguei|compareci|deu)$/.test(
+        wordAt(r, at + 1),
+      );
+  return false;
 }
 
 /** Whether the day of a piece was before today, or what it tells goes on since then: "ayer", "desde el lunes pasado". */

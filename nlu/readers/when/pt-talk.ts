@@ -209,10 +209,10 @@ export const talkMarkers: Lexicon['talkMarkers'] = {
     nao tenho aula/aulas/nada | nao tem aula/aulas/nada | saio/sai cedo
   `,
   telling: `
-    se muda/mudam | nos mudamos | me mudo | vamos viajar/passear/sair | cuido | fica/ficaria longe | fica/ficaria muito longe | tao/estao com/no/na/em/de/fora/viajando |
+    se muda/mudam | nos mudamos | me mudo | vamos viajar/passear/sair | cuido | fica/ficam com as/os criancas/meninos/meninas/filhos/filhas/netos/netas | fica/ficaria longe | fica/ficaria muito longe | tao/estao com/no/na/em/de/fora/viajando |
     a gente muda | tem que | tenho | temos | tinha | tem | trabalho | trabalha | outra vez | ultima vez |
     vez passada | se/me faz | vai embora | estuda | viajo | viaja | sai | saem | volto | volta | chego | chega |
-    estou | to | tou | estamos | estarei | vou estar | vou viajar/operar/trabalhar | vou ai | vou la | vou para |
+    estou | to | tou | estamos | estarei | vou estar | vou viajar/operar/trabalhar/morar/mudar | vou ai | vou la | vou para |
     vou pra | vou na | vou no | vou ao | estava | tava | ando | faz anos | faz aniversario | completa | completo |
     opera | vence | recebo | me pagam | busco | busca | pega | levo | leva | vem | me/o/a viu | ligar | falou |
     entra | comeco | comeca | termino | termina | acaba | joga | toma | cuida | fiquei de | ficamos de |

@@ -144,8 +144,15 @@ function isUntil(day: DayMeaning | undefined): boolean {
 function settled(r: Reading, pieces: readonly Piece[], roles: readonly Role[]): Role[] {
   const isAsked = roles.some((role, at) => (role === 'wanted' || role === 'bare') && pieces[at]!.day);
   const isWanted = roles.some((role, at) => role === 'wanted' && pieces[at]!.day);
+  // "Los miércoles no trabajo, quiero el 19."
+  const isDayOff = (piece: Piece) => {
+    const { at } = cueOf(r, piece, pieces);
+    return at >= 0 && isAt(r, at, 'free') && /^(?:no|nao)$/.test(wordAt(r, at));
+  };
+  const isOther = pieces.some((piece, at) => piece.day && roles[at] === 'wanted' && !isDayOff(piece));
   return roles.map((role, at) => {
     const piece = pieces[at]!;
+    if (isOther && role === 'wanted' && piece.day && isDayOff(piece)) return 'told';
     // "Hay señal los domingos. Deme el 24": what is every week is asked for beside no wish.
     if (role === 'bare' && isWanted && piece.day?.kind === 'weekday' && isEvery(r, piece)) return 'told';
     return role === 'said' ? (isAsked || !piece.day ? 'told' : 'bare') : role;

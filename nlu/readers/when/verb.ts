@@ -160,7 +160,7 @@ function placeOf(r: Reading, at: number): Place {
   // "El 21 pago el arriendo."
   if (place === null && /^\d{1,2}$/.test(word) && /^(?:el|dia)$/.test(wordAt(r, before - 1))) return 'start';
   if (place === null && is.determiner.test(word)) return 'noun';
-  if (isSomeone(r, before) || isMine(r, before)) return 'inner';
+  if (isSomeone(r, before) || isMine(r, before) || isThing(r, before)) return 'inner';
   // "Martes y miércoles pinto."
   return (
     place ?? (isAt(r, before, 'weekday', 'weekdayMaybe', 'offset', 'part', 'partMaybe') ? 'start' : null)
@@ -172,6 +172,14 @@ function isMine(r: Reading, at: number): boolean {
   // "Meu plano de saúde."
   if (/^(?:del?|d[ao])$/.test(wordAt(r, at - 1)) && isMine(r, at - 2)) return true;
   return /^(?:mi|mis|meus?|minhas?)$/.test(wordAt(r, at - 1)) && !isAt(r, at, 'booking', 'visit');
+}
+
+/** "La ruta deja…", "a van chega…": a thing that is no visit and no time, with its article where a clause begins. */
+function isThing(r: Reading, at: number): boolean {
+  if (!/\p{L}{2}/u.test(wordAt(r, at)) || isName(r, at) || r.compiled.begins.has(wordAt(r, at))) return false;
+  if (isAt(r, at, 'booking', 'visit')) return false;
+  const isBegun = isPause(r, at - 2) || /^(?:y|e|que|porque|pois|pues)$/.test(wordAt(r, at - 2));
+  return isBegun && /^(?:el|la|los|las|o|a|os|as)$/.test(wordAt(r, at - 1));
 }
 
 /** Words at most from "que" to its verb: "quiero que el doctor me vea". */
