@@ -87,6 +87,9 @@ function roleOfWish(r: Reading, at: number, end: number): Role {
 /** What a word that tells of a life says where it may ask, or tell of a visit that one has. */
 function roleOfTelling(r: Reading, at: number): Role {
   const word = wordAt(r, at);
+  // "A las 10 estoy allá" is when one comes.
+  if (/^(?:estoy|estaria|to|tou|estou)$/.test(word) && /^(?:alla|ahi|alli|aca|ai)$/.test(wordAt(r, at + 1)))
+    return 'said';
   // "Si tiene el martes, mejor."
   if (/^(?:tienen?|tem)$/.test(word) && /^(?:si|se)$/.test(wordAt(r, at - 1)) && isTimeAt(r, at + 1))
     return 'wanted';

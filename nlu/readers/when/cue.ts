@@ -49,6 +49,9 @@ function ofGoal(r: Reading, goal: number): Role {
 /** What is said of a piece, and where; no visit that one has is every week. */
 export const cueOf = rememberedAmong((r, piece: Piece, all: readonly Piece[]): Cue => {
   const cue = nearestCue(r, piece, all);
+  // "Descanso un sábado al mes."
+  if (/^(?:al|por) (?:mes|semana|ano)$/.test(`${wordAt(r, piece.end)} ${wordAt(r, piece.end + 1)}`))
+    return { ...cue, role: 'told' };
   if (isAt(r, piece.end, 'of') && /^(?:cada|todos?)$/.test(wordAt(r, piece.end + 1)))
     return { ...cue, role: 'told' };
   const isHabit = cue.role === 'visit' && piece.day?.kind === 'weekday' && isEvery(r, piece);

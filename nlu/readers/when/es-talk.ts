@@ -194,7 +194,7 @@ export const talkMarkers: Lexicon['talkMarkers'] = {
     'despues cualquier/cualquiera | despues cuando | despues el/la que sea | luego cualquier | luego cuando | despues si | luego si | despues ya si | de ahi si | de ahi en adelante | ya despues si | despues ya puedo | despues puedo',
   wishing: `
     alcanza/alcanzo/alcanzamos/alcanzan a | escojo | elijo | escojamos |
-    no hay/habria problema/lio/inconveniente |
+    no hay/habria problema/lio/inconveniente | lo que tengan/tenga/haya/hubiera/salga |
     quiero | quisiera | queria | queremos | quisieramos | quiere | necesito | necesitaba | necesitamos | necesita | me/nos gustaria |
     prefiero | preferiria | preferimos | puedo | puedes | puede | podemos | pueden | podria | podrian | podriamos | podra | podran |
     sirve | sirven | serviria | me/nos/le funciona/funcionan/funcionaria | me/nos/le queda/quedaria/conviene/acomoda/viene/cuadra | seria | sea | ser | dame | deme | denme | demela | damela |

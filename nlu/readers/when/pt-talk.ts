@@ -187,7 +187,7 @@ export const talkMarkers: Lexicon['talkMarkers'] = {
   thenYes:
     'depois qualquer | depois quando | depois tanto faz | depois sim | depois pode | depois da | dai sim | depois posso | depois consigo | a partir dai',
   wishing: `
-    me sobra | procuro consulta/horario/vaga/medico/medica/especialista |
+    o que tiver/tiverem/houver/aparecer/der | me sobra | procuro consulta/horario/vaga/medico/medica/especialista |
     escolho |
     nao tem/teria problema | sem problema |
     deixa/deixe/deixamos para/pra/pro/dia/na/no/em/marcado | poe/bota/arruma para/pra/pro/dia |
@@ -230,7 +230,7 @@ export const talkMarkers: Lexicon['talkMarkers'] = {
   visit:
     'exames | ultrassom | terapia | procedimento | cirurgia | quimio | consultas | avaliacao | revisao | dentista',
   owning: `
-    tenho | tinha | temos | tinhamos | tem | marquei | marcamos | agendei | agendamos | pedi | minha | meu | nossa | sua | seu | perdi | fiquei | a | essa |
+    to/tou/estou com | tenho | tinha | temos | tinhamos | tem | marquei | marcamos | agendei | agendamos | pedi | minha | meu | nossa | sua | seu | perdi | fiquei | a | essa |
     deram | marcaram
   `,
   given: 'que me/nos deram/marcaram/agendaram | e | eh | era | ficou | esta | ta',

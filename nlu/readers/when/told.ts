@@ -143,6 +143,7 @@ function isUntil(day: DayMeaning | undefined): boolean {
 /** What is said of a day is told beside a day that is asked for, and asked for where none is. */
 function settled(r: Reading, pieces: readonly Piece[], roles: readonly Role[]): Role[] {
   const isAsked = roles.some((role, at) => (role === 'wanted' || role === 'bare') && pieces[at]!.day);
+  const isHourAsked = roles.some((role, at) => (role === 'wanted' || role === 'bare') && !pieces[at]!.day);
   const isWanted = roles.some((role, at) => role === 'wanted' && pieces[at]!.day);
   // "Los miércoles no trabajo, quiero el 19."
   const isDayOff = (piece: Piece) => {
@@ -155,7 +156,11 @@ function settled(r: Reading, pieces: readonly Piece[], roles: readonly Role[]): 
     if (isOther && role === 'wanted' && piece.day && isDayOff(piece)) return 'told';
     // "Hay señal los domingos. Deme el 24": what is every week is asked for beside no wish.
     if (role === 'bare' && isWanted && piece.day?.kind === 'weekday' && isEvery(r, piece)) return 'told';
-    return role === 'said' ? (isAsked || !piece.day ? 'told' : 'bare') : role;
+    return role === 'said'
+      ? isAsked || (!piece.day && (isHourAsked || !piece.clock))
+        ? 'told'
+        : 'bare'
+      : role;
   });
 }
 

@@ -11,6 +11,9 @@ export function isOwnVisit(r: Reading, at: number): boolean {
   if (!isAt(r, at, 'booking', 'visit')) return false;
   // "A la hora que sea", "a hora que for".
   if (wordAt(r, at) === 'hora' && wordAt(r, at + 1) === 'que') return false;
+  // "A esa hora abro el local."
+  if (wordAt(r, at) === 'hora' && /^a es[ae]$/.test(`${wordAt(r, at - 2)} ${wordAt(r, at - 1)}`))
+    return false;
   // "La cita para el 28", "a consulta pro dia 28", with no verb of having: that is when it should be.
   const isGoal = /^(?:para|pra|pro|pal)$/.test(wordAt(r, at + 1));
   for (let before = at - 1; before >= Math.max(0, at - OWNED_WITHIN) && !isPause(r, before); before--)
@@ -45,7 +48,8 @@ export function isWishOf(r: Reading, at: number): boolean {
 
 /** "La cita que tengo el 5". */
 export function isOfVisit(r: Reading, at: number): boolean {
-  return wordAt(r, at - 1) === 'que' && isAt(r, at - 2, 'booking', 'visit');
+  const that = /^(?:yo|eu)$/.test(wordAt(r, at - 1)) ? at - 2 : at - 1;
+  return wordAt(r, that) === 'que' && isAt(r, that - 1, 'booking', 'visit');
 }
 
 /** What is said of a visit that has its time: "mi cita quedó para el viernes". */
