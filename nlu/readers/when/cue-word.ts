@@ -94,8 +94,8 @@ function roleOfTelling(r: Reading, at: number): Role {
   if (/^(?:tienen?|tem)$/.test(word) && /^(?:si|se)$/.test(wordAt(r, at - 1)) && isTimeAt(r, at + 1))
     return 'wanted';
   // "¿Tiene el sábado?", "vocês têm quinta".
-  const isAskedOf = isAsked(r, at) || ASKED.test(wordAt(r, at - 1));
-  if (/^(?:tiene|tem)$/.test(word) && isAskedOf && !isAt(r, at - 1, 'kin')) return 'wanted';
+  const isAskedOf = () => isAsked(r, at) || ASKED.test(wordAt(r, at - 1));
+  if (/^(?:tiene|tem)$/.test(word) && !isAt(r, at - 1, 'kin') && isAskedOf()) return 'wanted';
   // "Tenía que repetir el examen" has none.
   if (/^(?:tengo|tenia|tenho|tinha)$/.test(word) && isHourAlone(r, at + 1)) return 'visit';
   const isHad = HAD.test(word) && wordAt(r, at + 1) !== 'que' && isVisit(r, at, at + 1 + VISIT_WITHIN);

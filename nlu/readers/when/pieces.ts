@@ -18,10 +18,9 @@ import {
 } from './reading.ts';
 import { readMoment } from './relative.ts';
 import {
-  boundBySaid,
+  boundByDay,
   countedFromSaid,
   daysBeside,
-  isHourOfWork,
   pointsBack,
   sameDaySaid,
   sameHoursSaid,
@@ -121,9 +120,9 @@ function longest(r: Reading, at: number, { previous, dated, timed }: Said): Piec
   const found = [
     otherOne(r, at, previous),
     countedFromSaid(r, at, previous),
-    isHourOfWork(r, { dated, timed }) ? null : boundBySaid(r, at, dated, 'sameDate'),
+    boundByDay(r, at, { dated, timed }),
     sameDaySaid(r, at, previous),
-    sameHoursSaid(r, at, { timed, previous }),
+    timed ? sameHoursSaid(r, at, { timed, previous }) : null,
     daysBeside(r, at, dated),
     dayAfter(r, at, previous),
     momentPiece(r, at),

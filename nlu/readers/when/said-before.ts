@@ -54,15 +54,21 @@ export function boundBySaid(
   return { start: at, end, clock: { kind: 'between', ...bound } };
 }
 
+/** The same of a day that was said, where no hour of one's work was said after it. */
+export function boundByDay(
+  r: Reading,
+  at: number,
+  { dated, timed }: { dated: Piece | undefined; timed: Piece | undefined },
+): Piece | null {
+  const bound = dated ? boundBySaid(r, at, dated, 'sameDate') : null;
+  return bound && timed && timed.start > dated!.start && isHourOfWork(r, timed) ? null : bound;
+}
+
 /** How far before an hour the verb may stand that ends or begins one's work then, in tokens. */
 const WORK_WITHIN = 4;
 
 /** "Hoy salgo a las 5, ¿hay algo después?": of that hour, and not of the day it was said with. */
-export function isHourOfWork(
-  r: Reading,
-  { dated, timed }: { dated: Piece | undefined; timed: Piece | undefined },
-): boolean {
-  if (!timed || !dated || timed.start < dated.start) return false;
+function isHourOfWork(r: Reading, timed: Piece): boolean {
   for (let at = Math.max(0, timed.start - WORK_WITHIN); at < timed.start; at++)
     if (isAt(r, at, 'freed', 'ending')) return true;
   return false;
@@ -100,9 +106,9 @@ export function sameDaySaid(r: Reading, at: number, dated: Piece | undefined): P
 export function sameHoursSaid(
   r: Reading,
   at: number,
-  { timed, previous }: { timed: Piece | undefined; previous: Piece | undefined },
+  { timed, previous }: { timed: Piece; previous: Piece | undefined },
 ): Piece | null {
-  if (!timed?.clock) return null;
+  if (!timed.clock) return null;
   // "Me la pasa para el 19 a la misma hora."
   const again = previous?.day && previous.end === at ? after(r, at, 'hourAgain') : -1;
   if (again > 0) return { start: at, end: again, clock: timed.clock };
