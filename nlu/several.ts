@@ -53,7 +53,7 @@ const YES_WORDS = 3;
 export function wishAfterYes(text: Normalised, whole: Marks): ScoredIntent | null {
   const { words } = whole;
   const pause = words.findIndex(({ clause }, at) => at > 0 && clause !== words[at - 1]!.clause);
-  const cut = pause < 0 ? afterCriedYes(words) : pause;
+  const cut = pause < 0 ? afterFirstYes(words) : pause;
   if (cut < 1 || cut > YES_WORDS) return null;
   const after = within(whole, cut, words.length);
   // "Sim, depois eu remarco" wants nothing now, and "sí, gracias por recordarme" nothing more.
@@ -65,10 +65,10 @@ export function wishAfterYes(text: Normalised, whole: Marks): ScoredIntent | nul
   return wish.confidence >= BESIDE ? wish : null;
 }
 
-/** Where "ay sí cancelar", as the telephone writes it down, goes on after its yes; -1 where it does not begin so. */
-function afterCriedYes(words: readonly Word[]): number {
-  const [cry, yes, more] = words.map(({ token }) => token.text);
-  return CRY.test(cry ?? '') && /^sim?$/.test(yes ?? '') && more !== undefined ? 2 : -1;
+/** Where "ay sí cancelar" or "si cambiela", without a pause, goes on after its yes; -1 where it does not begin so. */
+function afterFirstYes(words: readonly Word[]): number {
+  const at = CRY.test(words[0]?.token.text ?? '') ? 1 : 0;
+  return /^sim?$/.test(words[at]?.token.text ?? '') && words[at + 1] !== undefined ? at + 1 : -1;
 }
 
 /** "Cancelar", and nothing else: no "if" stands before it, though "si" may be one. */

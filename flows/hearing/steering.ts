@@ -5,7 +5,7 @@ import type { Frame } from '../flow.ts';
 import { has } from '../folded.ts';
 import { concernsVisit } from '../wish.ts';
 import type { Answer } from './answer.ts';
-import type { Asked } from './asking.ts';
+import { type Asked, asksToCancel } from './asking.ts';
 import { dialogOf, visitInHand } from './early.ts';
 import { keepsAsItIs } from './keeps-visit.ts';
 import type { Move } from './move.ts';
@@ -135,6 +135,8 @@ export function controlIn(
     if (name === 'back')
       return answer?.type !== 'patient.gave' && (asked !== null || text.split(' ').length <= FEW);
     if (name === 'leave' && asked?.key.startsWith('offering.')) return answer?.type !== 'patient.declined';
+    // "Sí, después pido otra", asked whether to cancel, gives it up, and leaves only the other for then.
+    if (name === 'leave' && asksToCancel(asked?.choices ?? [])) return answer?.type !== 'patient.agreed';
     // "No entiendo este aparato", where nothing was asked yet, has nothing to be said again.
     return name === 'repeat' ? asked && !chosen : name !== 'help' || !chosen;
   });

@@ -12,6 +12,10 @@ const CASES: readonly [lang: Lang, text: string, acted: Intent[]][] = [
   ['pt', 'moça sim por favor', ['yes']],
   ['es', 'ay si la cancelo me cobran?', ['faq_price']],
   ['es', 'sí, mejor cámbiela', ['yes', 'reschedule']],
+  ['es', 'si cambiela', ['yes', 'reschedule']],
+  ['pt', 'sim muda pra sexta', ['yes', 'reschedule']],
+  ['es', 'si por favor', ['yes']],
+  ['es', 'si señora', ['yes']],
   ['es', 'sí, gracias por recordarme', ['yes']],
   ['pt', 'sim, depois eu remarco', ['yes']],
   // What only sounds like an answer is none.
