@@ -58,7 +58,7 @@ export const HELD_WORDS: Vocabulary = {
     voy|va|vai|vamos|vou|tengo_que|tenho_que @look si|se|y|e|con|com|en|no|na|primero|antes|mi|mis|el|los|meu|minha|meus|o|as|os,
     voy|vou consultar|preguntar|perguntar|verificar|averiguar|pensar|pensarlo,
     pregunto|consulto|pergunto|preguntar|preguntarle|perguntar a|al|con|para|com|ao, le|lo pregunto|consulto|reviso|miro|checo,
-    te|le|les|lhe|yo|eu aviso|avisare|digo|dire $, y|e|ai|ahi te|le|les|lhe|lo|la|se|ya|ja|despues|depois|luego @tell,
+    ^ te|le|les|lhe|yo|eu aviso|avisare|digo|dire $, y|e|ai|ahi te|le|les|lhe|lo|la|se|ya|ja|despues|depois|luego @tell,
     ve|mira|hace|decide|llena|olha|faz|preenche despues|luego|mas_tarde|al_rato|depois|mais_tarde,
     pero|mas|y|e|deixa|deje primero|primeiro|antes @check,
     pero|mas|antes|primero|primeiro confirmar|confirme|confirma|verifi*|averigu*|consultar|consulte|pregunt*|pergunt*,

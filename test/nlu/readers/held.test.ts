@@ -20,6 +20,7 @@ const PUT_OFF = [
   ['es', 'le confirmo en la tarde'],
   ['pt', 'confirmo à tarde'],
   ['es', 'apenas sepa te aviso'],
+  ['es', 'yo le aviso'],
   ['pt', 'minha esposa te avisa'],
 ] as const;
 
@@ -30,6 +31,7 @@ const NOT_PUT_OFF = [
   ['es', 'sí, la primera'],
   ['es', 'lo siento pero tengo que anular'],
   ['es', 'mi mamá no responde'],
+  ['es', 'acabo de llegar a Bogotá, al llegar les aviso'],
   ['es', 'mañana le digo… sí, confirmo'],
   ['pt', 'quanto tempo antes tenho que chegar?'],
   ['pt', 'quero falar com meu médico'],
