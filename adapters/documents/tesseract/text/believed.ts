@@ -15,7 +15,7 @@ export interface WordRead {
  * look like its letters; when one of the two is a word and the other none; and when they differ. Counted on 1,800
  * words of photographed orders: 0.99, 1.0, 0.97 and 0.7.
  */
-const AGREED = 0.995;
+export const AGREED = 0.995;
 const ALIKE = 0.975;
 const ONE_KNOWN = 0.96;
 const DIFFERED = 0.7;

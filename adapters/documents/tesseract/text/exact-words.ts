@@ -33,8 +33,11 @@ function wordsIn(letters: readonly Letter[]): Letter[][] {
 /** A letter is known by where it was surest: its middle is true, and its sides are not. */
 const middleOf = ({ x0, x1 }: Letter) => (x0 + x1) / 2;
 
-/** Pixels from one letter to the next, in the mean. */
+/** Pixels from one letter to the next, in the mean; the width of the one letter that there is. */
 function pitchOf(letters: readonly Letter[]): number {
   const [first, last] = [letters[0], letters.at(-1)];
-  return first && last ? (middleOf(last) - middleOf(first)) / Math.max(1, letters.length - 1) : 0;
+  if (!first || !last) return 0;
+  return letters.length === 1
+    ? first.x1 - first.x0
+    : (middleOf(last) - middleOf(first)) / (letters.length - 1);
 }

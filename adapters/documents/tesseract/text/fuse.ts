@@ -18,7 +18,7 @@ export function fuse(spelled: Line, exact: Line): Word[] {
   const others = exact.letters.filter(({ char }) => char.trim() !== '');
   const begins = new Set(exact.letters.filter((_, at) => exact.letters[at - 1]?.char.trim() === ''));
   if (others.length === 0) return wordsOf(spelled, SPELLED_ALONE);
-  if (spelled.letters.length === 0) return exactWords(exact, EXACT_ALONE);
+  if (spelled.letters.length === 0) return isDirt(exact) ? [] : exactWords(exact, EXACT_ALONE);
   return tokensOf(spelled, others, begins).flatMap((token) => wordOf(token, spelled) ?? []);
 }
 
@@ -72,6 +72,11 @@ function wordOf(token: WordRead, { y0, y1 }: Line): Word | null {
   if (text === '' || letters.length === 0) return null;
   const word = { text, confidence, x0: letters[0]!.x0, x1: letters.at(-1)!.x1, y0, y1 };
   return other === undefined ? word : { ...word, other };
+}
+
+/** A letter alone in a line where the other saw nothing; a cross may tick what stands beside it. */
+function isDirt({ letters }: Line): boolean {
+  return letters.length === 1 && /^(?!x)\p{L}$/iu.test(letters[0]!.char);
 }
 
 /** The words of a line that the recogniser of words alone read. */

@@ -106,3 +106,9 @@ it('a doubled vowel is no letter that the other recogniser overlooked', () => {
   assert.ok(read('GUÚMEZ', 'GUMEZ')[0]![1] < 0.9);
   assert.ok(read('Ferrero', 'Ferero')[0]![1] > 0.9);
 });
+
+it('a letter alone in a line that one recogniser saw is dirt, and a cross is not', () => {
+  assert.deepEqual(read('', 'F'), []);
+  assert.equal(read('', 'X')[0]![0], 'X');
+  assert.equal(read('', 'Fe')[0]![0], 'Fe');
+});
