@@ -15,6 +15,8 @@ const friday: Given = { when: [{ type: 'date', from: '2026-03-13T00:00', to: '20
 
 const thursdayAt8: Given = { when: [{ type: 'instant', from: '2026-03-12T08:00', to: '2026-03-12T08:00' }] };
 
+const afternoons: Given = { when: [{ type: 'timerange', from: '12:00', to: '19:00' }] };
+
 const yesterday: Given = { when: [{ type: 'date', from: '2026-03-09T00:00', to: '2026-03-10T00:00' }] };
 
 /** What a patient gives, with the variants that guards tell apart. */
@@ -22,6 +24,7 @@ const GIVEN: readonly Given[] = [
   friday,
   yesterday,
   thursdayAt8,
+  afternoons,
   { service: 'cardiology' },
   { unoffered: 'neurology' },
   { suits: ['cardiology', 'general'] },
@@ -94,6 +97,7 @@ const EXAMPLES = {
   'patient.agreed': [
     { type: 'patient.agreed', given: {} },
     { type: 'patient.agreed', given: friday },
+    { type: 'patient.agreed', given: afternoons },
     { type: 'patient.agreed', given: {}, loosely: true },
     { type: 'patient.agreed', given: { waits: true } },
   ],
