@@ -37,7 +37,8 @@ const SHOWN = 8;
  * is booked, or one more is wanted in the middle of one, as one-by-one.test.ts has it; or right after a survey, as
  * talking.test.ts has it; or of an order for what is being booked that a person looks at, as orders.test.ts has it; or
  * where a stranger names an hour that is free, as identify.test.ts has it; or where a name or a birth date is put right,
- * as amending.test.ts has it; or of a death, as bereaved.test.ts has it.
+ * as amending.test.ts has it; or of a death, as bereaved.test.ts has it; or to who has come to another site than that of
+ * their visit, as hearing/arriving.test.ts has it.
  */
 const SAID_ELSEWHERE = new Set([
   'amending.birth-date',
@@ -48,6 +49,7 @@ const SAID_ELSEWHERE = new Set([
   'booking.next-of',
   'booking.next-other',
   'booking.next-own',
+  'check-in.elsewhere',
   'choice.options',
   'choosing.offer-other-days',
   'choosing.only-remote',
