@@ -1,6 +1,6 @@
 import { isAttentive, type Sender } from '../adapters/channels/channel.ts';
 import type { ConversationKey, TurnRecord } from '../storage/store.ts';
-import { laneOf } from './lane-name.ts';
+import { laneOf } from './lanes/lane-name.ts';
 import type { Log } from './log.ts';
 
 /** Signs that may be on their way at once; while there are more, patients see none: it is a courtesy. */

@@ -1,7 +1,7 @@
 import type { FlowAbout } from '../flows/effects.ts';
 import type { ConversationKey, NewInboxRow } from '../storage/store.ts';
-import type { Begun } from './inbox-event.ts';
-import { keyOf } from './lane-name.ts';
+import { keyOf } from './lanes/lane-name.ts';
+import type { Begun } from './turn/inbox-event.ts';
 
 /** The row of a dialog that the clinic begins: with the same key it is begun once in a conversation. */
 export function begunRow(

@@ -12,8 +12,8 @@ import { openVideo } from './carry-out/open-video.ts';
 import { readDocument } from './carry-out/read-document.ts';
 import * as schedule from './carry-out/schedule.ts';
 import type { Clinic } from './config.ts';
-import type { FileStore } from './files.ts';
-import type { Begun } from './inbox-event.ts';
+import type { FileStore } from './files/files.ts';
+import type { Begun } from './turn/inbox-event.ts';
 
 /** One effect to carry out, besides what it asks for. */
 export interface Errand {

@@ -8,7 +8,7 @@ import type { MessageKey } from '../locales/locale.ts';
 import type { Text } from '../locales/text.ts';
 import type { ClinicNames, Lang } from '../nlu/types.ts';
 import { holidayOn } from './config/holidays.ts';
-import type { FallbackStep } from './fallback.ts';
+import type { FallbackStep } from './outbox/fallback.ts';
 
 /** A clinic as its file describes it, ready for use. Never changed: a new file makes a new one. */
 export interface Clinic {

@@ -1,6 +1,6 @@
 import type { Received } from '../adapters/channels/channel.ts';
 import { StoreError, type StoreErrorKind } from '../storage/store-error.ts';
-import type { Activity } from './activity.ts';
+import type { Activity } from './lanes/activity.ts';
 import { type Origin, type ReceiveParts, receive } from './receive.ts';
 import type { Spine } from './spine.ts';
 import { senderIn, type Wards } from './ward.ts';

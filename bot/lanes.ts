@@ -1,8 +1,8 @@
 import type { Said } from '../flows/events.ts';
 import type { ConversationKey, InboxRow, NewInboxRow, Store } from '../storage/store.ts';
-import { isAnswer, isText, nextBatch } from './batch.ts';
-import { forget, hasWork, isBusy, type Lane, type LanesOptions, letGo, newLane } from './lane.ts';
-import { keyOf, laneOf } from './lane-name.ts';
+import { isAnswer, isText, nextBatch } from './lanes/batch.ts';
+import { forget, hasWork, isBusy, type Lane, type LanesOptions, letGo, newLane } from './lanes/lane.ts';
+import { keyOf, laneOf } from './lanes/lane-name.ts';
 import { type Batch, type Listened, TurnFailed, type TurnOutcome } from './turns.ts';
 
 /** Rows of one lane that are held in memory. What is beyond stays in the store until there is room. */

@@ -1,6 +1,5 @@
 import { AdapterError } from '../adapters/error.ts';
 import type { ConversationKey, NewInboxRow, NewOutboxRow, OutboxRow, Store } from '../storage/store.ts';
-import type { Activity } from './activity.ts';
 import {
   carryOut,
   type ErrandType,
@@ -11,19 +10,20 @@ import {
   isSlow,
   type Outcome,
 } from './carry-out.ts';
-import { answerRow, type Chain, type Item, newChain } from './chain.ts';
 import type { Clock } from './clock.ts';
-import type { InboxEvent } from './inbox-event.ts';
-import { keyOf, laneOf } from './lane-name.ts';
+import type { Activity } from './lanes/activity.ts';
+import { answerRow, type Chain, type Item, newChain } from './lanes/chain.ts';
+import { keyOf, laneOf } from './lanes/lane-name.ts';
+import { Recent } from './lanes/recent.ts';
 import type { Lanes } from './lanes.ts';
 import type { Log } from './log.ts';
-import type { OnItsWay } from './on-its-way.ts';
+import type { OnItsWay } from './outbox/on-its-way.ts';
+import { waitMs } from './outbox/retries.ts';
+import type { Settling } from './outbox/settling.ts';
 import type { Random } from './random.ts';
-import { Recent } from './recent.ts';
-import { waitMs } from './retries.ts';
 import type { Measures } from './seen/measures.ts';
 import { type Trace, type Tracing, traceIn, withoutTrace } from './seen/tracing.ts';
-import type { Settling } from './settling.ts';
+import type { InboxEvent } from './turn/inbox-event.ts';
 
 export interface OutboxOptions {
   store: Store;

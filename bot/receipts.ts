@@ -2,11 +2,11 @@ import type { Receipt } from '../adapters/channels/channel.ts';
 import type { ConversationKey, Store, StoredReceipt } from '../storage/store.ts';
 import type { Clock } from './clock.ts';
 import type { Feed } from './happening.ts';
-import type { InboxEvent } from './inbox-event.ts';
 import type { Lanes } from './lanes.ts';
 import type { Origin } from './receive.ts';
 import type { Measures } from './seen/measures.ts';
 import { type Tracing, traceIn } from './seen/tracing.ts';
+import type { InboxEvent } from './turn/inbox-event.ts';
 
 /** What noting receipts needs of the house. */
 export interface ReceiptParts {

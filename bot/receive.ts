@@ -1,9 +1,9 @@
 import type { InboundMessage, Received } from '../adapters/channels/channel.ts';
 import type { NewInboxRow, Store } from '../storage/store.ts';
-import { arrivedFrom } from './inbox-event.ts';
 import type { Lanes } from './lanes.ts';
 import { noteReceipts, type ReceiptParts } from './receipts.ts';
 import { type Trace, withTrace } from './seen/tracing.ts';
+import { arrivedFrom } from './turn/inbox-event.ts';
 
 /** Whose messages they are, and how they came. */
 export interface Origin {

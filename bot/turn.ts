@@ -3,14 +3,14 @@ import { converse, type FramedEffect, type Step } from '../flows/conversation.ts
 import { type EffectOf, type OutwardEffect, RECORDS, type RecordEffect } from '../flows/effects.ts';
 import type { KeyedRecord, NewOutboxRow, TurnRecord } from '../storage/store.ts';
 import type { Happening } from './happening.ts';
-import type { Begun } from './inbox-event.ts';
-import { laneOf } from './lane-name.ts';
-import { beginPursuit, followPursuit, isNeedless, type Pursued, pursuitOf } from './pursue.ts';
+import { laneOf } from './lanes/lane-name.ts';
+import { beginPursuit, followPursuit, isNeedless, type Pursued, pursuitOf } from './outbox/pursue.ts';
 import { say, type Words } from './say.ts';
-import { sayByTemplate } from './say-by-template.ts';
-import { conversationOf, type Scene, speakerOf, type Taken, worldOf } from './scene.ts';
 import { type Trace, withTrace } from './seen/tracing.ts';
-import { transcriptOf, whatHappened } from './telling.ts';
+import type { Begun } from './turn/inbox-event.ts';
+import { sayByTemplate } from './turn/say-by-template.ts';
+import { conversationOf, type Scene, speakerOf, type Taken, worldOf } from './turn/scene.ts';
+import { transcriptOf, whatHappened } from './turn/telling.ts';
 
 /** One turn's whole result, to be committed, and what to tell of it once it is. */
 export interface Turn {

@@ -2,19 +2,19 @@ import { openQuestion } from '../flows/conversation.ts';
 import type { Said } from '../flows/events.ts';
 import type { Advice } from '../nlu/advice.ts';
 import type { ConversationKey, InboxRow, LoadedConversation, NewInboxRow, Store } from '../storage/store.ts';
-import { wordOf } from './got-through.ts';
 import { hear, meansLittle } from './hear.ts';
-import { type Arrived, eventOf, type InboxEvent, languageOf } from './inbox-event.ts';
-import { laneOf } from './lane-name.ts';
+import { laneOf } from './lanes/lane-name.ts';
+import { pace } from './lanes/pace.ts';
+import { Recent } from './lanes/recent.ts';
+import { wordOf } from './outbox/got-through.ts';
+import { followedBy } from './outbox/pursue.ts';
+import { isWindowClosed } from './outbox/window.ts';
 import type { Advising } from './outside/advising.ts';
-import { pace } from './pace.ts';
-import { followedBy } from './pursue.ts';
-import { Recent } from './recent.ts';
-import { conversationOf, hintsOf, type Scene, type Taken } from './scene.ts';
 import type { Measures, TurnEnd } from './seen/measures.ts';
 import { type Trace, type Tracing, traceIn, withoutTrace } from './seen/tracing.ts';
+import { type Arrived, eventOf, type InboxEvent, languageOf } from './turn/inbox-event.ts';
+import { conversationOf, hintsOf, type Scene, type Taken } from './turn/scene.ts';
 import { type Turn, takeTurn, traced } from './turn.ts';
-import { isWindowClosed } from './window.ts';
 
 /** Conversations remembered between turns. What is forgotten is read again. */
 const REMEMBERED = 1_000;

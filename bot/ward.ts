@@ -9,7 +9,7 @@ import type { Clinic } from './config.ts';
 import type { Advising } from './outside/advising.ts';
 import type { Hearing } from './outside/hearing.ts';
 import type { Origin } from './receive.ts';
-import type { Scene } from './scene.ts';
+import type { Scene } from './turn/scene.ts';
 
 /** One clinic, with what was opened for it. */
 export interface Ward {

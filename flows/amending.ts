@@ -2,7 +2,7 @@ import type { Reply } from './effects.ts';
 import type { Given } from './events.ts';
 import { defineFlow } from './flow.ts';
 import { flowSetup, tell } from './setup.ts';
-import { taken } from './told.ts';
+import { taken } from './who/told.ts';
 import type { Person } from './world.ts';
 
 interface Context {

@@ -3,11 +3,11 @@ import type { Appointment } from './appointment.ts';
 import type { Reply } from './effects.ts';
 import type { Given } from './events.ts';
 import { defineFlow } from './flow.ts';
-import { ofPerson } from './pointed-at.ts';
 import { appointmentArgs, flowSetup, handOffFailed, offerBooking, tell, worldOf } from './setup.ts';
-import { adviceOn } from './visit.ts';
-import { knowingWhose } from './whose.ts';
-import { fits } from './wish.ts';
+import { ofPerson } from './visits/pointed-at.ts';
+import { adviceOn } from './visits/visit.ts';
+import { knowingWhose } from './who/whose.ts';
+import { fits } from './wish/wish.ts';
 import type { World } from './world.ts';
 
 interface Context {

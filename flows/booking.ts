@@ -1,20 +1,7 @@
 import { assign } from 'xstate';
-import {
-  bookingSetup,
-  chosen,
-  isUnsaid,
-  keepTold,
-  mergeIn,
-  sayFree,
-  toNextWeek,
-  toPatient,
-  WHAT_TO_CHANGE,
-} from './booking-told.ts';
 import type { Choosing } from './choosing.ts';
 import { defineFlow } from './flow.ts';
 import type { Identified } from './identify.ts';
-import { likenessIn } from './likeness.ts';
-import { news } from './offer.ts';
 import { askYesNo, returned, tell, worldOf } from './setup.ts';
 import {
   adviceOn,
@@ -28,8 +15,21 @@ import {
   sayTaken,
   visitArgs,
   weekAfter,
-} from './visit.ts';
-import { concernsVisit, wishWith } from './wish.ts';
+} from './visits/visit.ts';
+import {
+  bookingSetup,
+  chosen,
+  isUnsaid,
+  keepTold,
+  mergeIn,
+  sayFree,
+  toNextWeek,
+  toPatient,
+  WHAT_TO_CHANGE,
+} from './wish/booking-told.ts';
+import { likenessIn } from './wish/likeness.ts';
+import { news } from './wish/offer.ts';
+import { concernsVisit, wishWith } from './wish/wish.ts';
 
 const machine = bookingSetup.createMachine({
   id: 'booking',

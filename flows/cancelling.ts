@@ -1,9 +1,9 @@
 import { assign } from 'xstate';
 import type { Given } from './events.ts';
 import { defineFlow } from './flow.ts';
-import { isTooLate, offerPersonInstead } from './notice.ts';
 import type { Picked } from './picking.ts';
 import { appointmentArgs, flowSetup, handOffFailed, isHalfYes, returned, tell, worldOf } from './setup.ts';
+import { isTooLate, offerPersonInstead } from './visits/notice.ts';
 import {
   allOf,
   because,
@@ -15,8 +15,8 @@ import {
   picked,
   type SeveralVisits,
   tellOfVisit,
-} from './several-visits.ts';
-import { namesTime } from './wish.ts';
+} from './visits/several-visits.ts';
+import { namesTime } from './wish/wish.ts';
 
 interface Context extends SeveralVisits {
   given: Given;

@@ -13,7 +13,7 @@ import {
   tell,
   worldOf,
 } from './setup.ts';
-import { wantsOrder } from './visit.ts';
+import { wantsOrder } from './visits/visit.ts';
 
 interface Context {
   given: Given;

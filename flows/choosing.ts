@@ -1,5 +1,7 @@
 import { assign } from 'xstate';
-import { comparing, isCompared } from './as-visit.ts';
+import { defineFlow } from './flow.ts';
+import { ask, givenIn, tell, worldOf } from './setup.ts';
+import { comparing, isCompared } from './wish/as-visit.ts';
 import {
   anyTime,
   choose,
@@ -10,10 +12,9 @@ import {
   takeIn,
   takeLess,
   takeWait,
-} from './choosing-setup.ts';
-import { defineFlow } from './flow.ts';
-import { isNobodyElse, sayNobodyElse } from './instead.ts';
-import { isOtherwise, isOtherwiseNews, sayOtherwise } from './modality.ts';
+} from './wish/choosing-setup.ts';
+import { isNobodyElse, sayNobodyElse } from './wish/instead.ts';
+import { isOtherwise, isOtherwiseNews, sayOtherwise } from './wish/modality.ts';
 import {
   type Chosen,
   chosenFor,
@@ -31,10 +32,9 @@ import {
   searchFor,
   serviceChoices,
   toWaitFor,
-} from './offer.ts';
-import { ask, givenIn, tell, worldOf } from './setup.ts';
-import { generalFirst, isSuited, suggesting, suitsNow } from './suiting.ts';
-import { afterRefusal, isPast, type Wish, widened, wishWith, withoutDays } from './wish.ts';
+} from './wish/offer.ts';
+import { generalFirst, isSuited, suggesting, suitsNow } from './wish/suiting.ts';
+import { afterRefusal, isPast, type Wish, widened, wishWith, withoutDays } from './wish/wish.ts';
 
 /** How the choosing ended. */
 export type Choosing = (Chosen & { wish: Wish; person: string | null }) | { nothing: true };

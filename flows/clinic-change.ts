@@ -14,8 +14,8 @@ import {
   visitKey,
   worldOf,
 } from './setup.ts';
-import { hasBegun, untilVisit } from './visit.ts';
-import { concernsVisit } from './wish.ts';
+import { hasBegun, untilVisit } from './visits/visit.ts';
+import { concernsVisit } from './wish/wish.ts';
 
 interface Context {
   /** As it stands now: at its new time, or cancelled. */

@@ -2,7 +2,6 @@ import { assign } from 'xstate';
 import type { Appointment } from './appointment.ts';
 import type { FlowEvent, Given } from './events.ts';
 import { defineFlow } from './flow.ts';
-import { isMeant } from './kin.ts';
 import type { Picked } from './picking.ts';
 import {
   appointmentArgs,
@@ -14,7 +13,8 @@ import {
   visitKey,
   worldOf,
 } from './setup.ts';
-import { isAmong } from './wish.ts';
+import { isMeant } from './who/kin.ts';
+import { isAmong } from './wish/wish.ts';
 import type { World } from './world.ts';
 
 interface Context {

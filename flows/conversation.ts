@@ -1,6 +1,6 @@
-import { answer } from './answering.ts';
-import type { Conversation } from './conversation-state.ts';
-import { courtesy } from './courtesy.ts';
+import { answer } from './conversation/answering.ts';
+import type { Conversation } from './conversation/conversation-state.ts';
+import { courtesy } from './conversation/courtesy.ts';
 import {
   beginDue,
   dropAll,
@@ -10,17 +10,18 @@ import {
   takeDue,
   visitInHand,
   waitedLong,
-} from './due.ts';
-import type { Reply } from './effects.ts';
-import type { ConversationEvent, ResultEvent, Said } from './events.ts';
-import { raise } from './frames.ts';
-import { greetOnce } from './greeting.ts';
-import { goOnMeanwhile, handBack, joinForErrand, noteForPerson, withdraw } from './handing-back.ts';
-import { noteDone } from './hearing/just-done.ts';
-import type { Move } from './hearing/move.ts';
-import { route } from './hearing/route.ts';
-import { migrateFrames } from './migrating.ts';
-import { addOpinion } from './more-opinion.ts';
+} from './conversation/due.ts';
+import { raise } from './conversation/frames.ts';
+import { greetOnce } from './conversation/greeting.ts';
+import {
+  goOnMeanwhile,
+  handBack,
+  joinForErrand,
+  noteForPerson,
+  withdraw,
+} from './conversation/handing-back.ts';
+import { migrateFrames } from './conversation/migrating.ts';
+import { addOpinion } from './conversation/more-opinion.ts';
 import {
   afterLast,
   begunOfItself,
@@ -28,10 +29,9 @@ import {
   nextOne,
   oneByOne,
   waitsForItsTurn,
-} from './one-by-one.ts';
-import { askAgainOrMenu, back, bye, dropDialog, leave, miss, restart, stop } from './repair.ts';
-import { takeFile } from './sent-file.ts';
-import { appointmentArgs, visitKey } from './setup.ts';
+} from './conversation/one-by-one.ts';
+import { askAgainOrMenu, back, bye, dropDialog, leave, miss, restart, stop } from './conversation/repair.ts';
+import { takeFile } from './conversation/sent-file.ts';
 import {
   askAgain,
   beginFlow,
@@ -42,7 +42,13 @@ import {
   openWork,
   sayNow,
   type Work,
-} from './work.ts';
+} from './conversation/work.ts';
+import type { Reply } from './effects.ts';
+import type { ConversationEvent, ResultEvent, Said } from './events.ts';
+import { noteDone } from './hearing/just-done.ts';
+import type { Move } from './hearing/move.ts';
+import { route } from './hearing/route.ts';
+import { appointmentArgs, visitKey } from './setup.ts';
 import type { World } from './world.ts';
 
 export type { FramedEffect };

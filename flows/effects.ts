@@ -2,12 +2,12 @@ import type { MessageKey } from '../locales/locale.ts';
 import type { Awaiting, Intent, Lang } from '../nlu/types.ts';
 import type { Appointment, Opening, OpeningQuery } from './appointment.ts';
 import type { Given } from './events.ts';
-import type { FactTopic } from './fact-topic.ts';
 import type { HandoffReason, HandoffSummary } from './handoff.ts';
 import type { Args } from './message.ts';
-import type { OrderRead, OrderReview } from './order.ts';
-import type { WaitingWish } from './waiting-wish.ts';
-import type { Wish } from './wish.ts';
+import type { OrderRead, OrderReview } from './orders/order.ts';
+import type { FactTopic } from './questions/fact-topic.ts';
+import type { WaitingWish } from './wish/waiting-wish.ts';
+import type { Wish } from './wish/wish.ts';
 import type { Help, Person } from './world.ts';
 
 /** One thing the patient may answer. It becomes a button, a list row or a numbered line. */

@@ -1,10 +1,10 @@
 import type { BirthPart, Understanding, When } from '../nlu/types.ts';
 import type { Appointment, Modality, Opening } from './appointment.ts';
 import type { FlowAbout } from './effects.ts';
-import type { ToldFromVisit } from './from-visit.ts';
-import type { AsVisit } from './likeness.ts';
-import type { OrderRead } from './order.ts';
-import type { WaitingWish } from './waiting-wish.ts';
+import type { OrderRead } from './orders/order.ts';
+import type { ToldFromVisit } from './wish/from-visit.ts';
+import type { AsVisit } from './wish/likeness.ts';
+import type { WaitingWish } from './wish/waiting-wish.ts';
 import type { Person, World } from './world.ts';
 
 /** What the patient's words or taps amount to, before it is decided whom they concern. */

@@ -1,6 +1,7 @@
 import { assign } from 'xstate';
 import type { Given } from './events.ts';
 import { defineFlow } from './flow.ts';
+import { ask, offerBooking, tell, worldOf } from './setup.ts';
 import {
   born,
   correctedId,
@@ -11,13 +12,18 @@ import {
   takenOf,
   takeRest,
   toldOf,
-} from './identify-told.ts';
-import { birthDateKey, documentKey, nameKey, personChoice, withoutDocumentKey } from './identify-words.ts';
-import { isForChildren, isStrange, known, ofWhom, relationKept, theOne } from './kin.ts';
-import { MOST_CHOICES } from './offer.ts';
-import { ask, offerBooking, tell, worldOf } from './setup.ts';
-import { bornAsOf, isPhone, taken, validId, wholeName } from './told.ts';
-import { concernsVisit } from './wish.ts';
+} from './who/identify-told.ts';
+import {
+  birthDateKey,
+  documentKey,
+  nameKey,
+  personChoice,
+  withoutDocumentKey,
+} from './who/identify-words.ts';
+import { isForChildren, isStrange, known, ofWhom, relationKept, theOne } from './who/kin.ts';
+import { bornAsOf, isPhone, taken, validId, wholeName } from './who/told.ts';
+import { MOST_CHOICES } from './wish/offer.ts';
+import { concernsVisit } from './wish/wish.ts';
 
 /** How it ended: who the patient is; what was said of the visit instead, and of who they are; nothing when they did not show it. */
 export type Identified =

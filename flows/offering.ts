@@ -3,17 +3,6 @@ import type { Reply } from './effects.ts';
 import type { Given } from './events.ts';
 import { defineFlow } from './flow.ts';
 import {
-  askWhether,
-  asVisitOfItsOwn,
-  giveBack,
-  isOther,
-  narrows,
-  type Offered,
-  offerArgs,
-  settle,
-  stayFor,
-} from './offered.ts';
-import {
   appointmentArgs,
   askYesNo,
   flowSetup,
@@ -23,8 +12,19 @@ import {
   visitKey,
   worldOf,
 } from './setup.ts';
-import { adviceOn } from './visit.ts';
-import { namesTime } from './wish.ts';
+import { adviceOn } from './visits/visit.ts';
+import {
+  askWhether,
+  asVisitOfItsOwn,
+  giveBack,
+  isOther,
+  narrows,
+  type Offered,
+  offerArgs,
+  settle,
+  stayFor,
+} from './wish/offered.ts';
+import { namesTime } from './wish/wish.ts';
 
 interface Heard {
   context: Offered;

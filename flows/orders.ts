@@ -1,9 +1,8 @@
 import { assign } from 'xstate';
 import type { Reply } from './effects.ts';
 import { defineFlow } from './flow.ts';
-import { withMore } from './more-told.ts';
-import { unreadOrder, whyNot } from './order.ts';
-import { bookingAnswers, calling, sendingAnswers, wait } from './order-answers.ts';
+import { unreadOrder, whyNot } from './orders/order.ts';
+import { bookingAnswers, calling, sendingAnswers, wait } from './orders/order-answers.ts';
 import {
   asSaid,
   isOfBooking,
@@ -13,12 +12,21 @@ import {
   leftToPerson,
   ownerOf,
   visitFor,
-} from './order-owner.ts';
-import { isOneOfSeveral, sayWhich, thenOthers, withFiles } from './order-pages.ts';
-import { type OrderInHand as Context, orderSetup as setup, wantedWith } from './order-setup.ts';
-import { askFile, isNoUse, sayGood, sayInReview, sayOfVisit, sayReviewed, serviceOf } from './order-words.ts';
+} from './orders/order-owner.ts';
+import { isOneOfSeveral, sayWhich, thenOthers, withFiles } from './orders/order-pages.ts';
+import { type OrderInHand as Context, orderSetup as setup, wantedWith } from './orders/order-setup.ts';
+import {
+  askFile,
+  isNoUse,
+  sayGood,
+  sayInReview,
+  sayOfVisit,
+  sayReviewed,
+  serviceOf,
+} from './orders/order-words.ts';
 import { askYesNo, tell, worldOf } from './setup.ts';
-import { ownPatients } from './whose.ts';
+import { ownPatients } from './who/whose.ts';
+import { withMore } from './wish/more-told.ts';
 
 /** Times that another photo is asked for before a person looks at what there is. */
 const TRIES = 2;

@@ -4,7 +4,7 @@ import type { Choice } from './effects.ts';
 import type { FlowEvent, Given } from './events.ts';
 import { defineFlow } from './flow.ts';
 import type { HandoffSummary } from './handoff.ts';
-import { MOST_CHOICES } from './offer.ts';
+import { flowSetup, offerBooking, tell, worldOf } from './setup.ts';
 import {
   each,
   isOfToday,
@@ -14,9 +14,9 @@ import {
   type Purpose,
   personWithout,
   toOf,
-} from './picking-meant.ts';
-import { flowSetup, offerBooking, tell, worldOf } from './setup.ts';
-import { knowingWhose } from './whose.ts';
+} from './visits/picking-meant.ts';
+import { knowingWhose } from './who/whose.ts';
+import { MOST_CHOICES } from './wish/offer.ts';
 
 /** How it ended: which visit is meant, `others` where several are, and where `to`, if that was told; `none` where there is none today; nothing where none was meant. */
 export type Picked = {

@@ -2,9 +2,9 @@ import type { Intent } from '../nlu/types.ts';
 import type { FlowAbout, Reply } from './effects.ts';
 import type { Given } from './events.ts';
 import { defineFlow } from './flow.ts';
-import { spanOf } from './search-windows.ts';
 import { flowSetup, tell, worldOf } from './setup.ts';
-import { adviceOn } from './visit.ts';
+import { adviceOn } from './visits/visit.ts';
+import { spanOf } from './wish/search-windows.ts';
 import type { QuestionCard, World } from './world.ts';
 
 interface Context {

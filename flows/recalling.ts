@@ -2,9 +2,9 @@ import { assign } from 'xstate';
 import type { Appointment } from './appointment.ts';
 import type { Given } from './events.ts';
 import { defineFlow } from './flow.ts';
-import { known } from './kin.ts';
 import { appointmentArgs, flowSetup, tell, worldOf } from './setup.ts';
-import { ownPatients } from './whose.ts';
+import { known } from './who/kin.ts';
+import { ownPatients } from './who/whose.ts';
 import type { World } from './world.ts';
 
 interface Context {

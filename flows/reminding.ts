@@ -13,8 +13,8 @@ import {
   visitKey,
   worldOf,
 } from './setup.ts';
-import { adviceOn, hasBegun, untilVisit, wantsOrder } from './visit.ts';
-import { namesTime } from './wish.ts';
+import { adviceOn, hasBegun, untilVisit, wantsOrder } from './visits/visit.ts';
+import { namesTime } from './wish/wish.ts';
 
 interface Context {
   appointment: Appointment;

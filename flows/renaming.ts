@@ -1,14 +1,14 @@
 import { assign } from 'xstate';
 import type { When } from '../nlu/types.ts';
 import type { Appointment, Opening } from './appointment.ts';
-import { toPatient } from './booking-told.ts';
 import type { Given } from './events.ts';
 import { defineFlow } from './flow.ts';
 import type { Identified } from './identify.ts';
-import { searchWindows } from './search-windows.ts';
 import { appointmentArgs, askYesNo, flowSetup, handOffFailed, returned, tell, worldOf } from './setup.ts';
-import { bookedKey, sayTaken, visitArgs } from './visit.ts';
-import { atItsTime, fits } from './wish.ts';
+import { bookedKey, sayTaken, visitArgs } from './visits/visit.ts';
+import { toPatient } from './wish/booking-told.ts';
+import { searchWindows } from './wish/search-windows.ts';
+import { atItsTime, fits } from './wish/wish.ts';
 
 interface Context {
   /** Whom it is for, as it was said. */

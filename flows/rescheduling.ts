@@ -1,14 +1,8 @@
 import { assign } from 'xstate';
 import type { Appointment, Opening } from './appointment.ts';
-import { withOwnTime } from './as-visit.ts';
 import type { Choosing } from './choosing.ts';
 import type { Given } from './events.ts';
 import { defineFlow } from './flow.ts';
-import { since } from './from-visit.ts';
-import { wishAfter } from './instead.ts';
-import { newWish, ofOther, toward } from './new-time.ts';
-import { isTooLate, offerPersonInstead } from './notice.ts';
-import { atSite } from './offer.ts';
 import type { Picked } from './picking.ts';
 import {
   appointmentArgs,
@@ -22,8 +16,14 @@ import {
   visitKey,
   worldOf,
 } from './setup.ts';
-import { release, sayTaken } from './visit.ts';
-import { concernsVisit, fits, type Wish, wishWith } from './wish.ts';
+import { isTooLate, offerPersonInstead } from './visits/notice.ts';
+import { release, sayTaken } from './visits/visit.ts';
+import { withOwnTime } from './wish/as-visit.ts';
+import { since } from './wish/from-visit.ts';
+import { wishAfter } from './wish/instead.ts';
+import { newWish, ofOther, toward } from './wish/new-time.ts';
+import { atSite } from './wish/offer.ts';
+import { concernsVisit, fits, type Wish, wishWith } from './wish/wish.ts';
 
 interface Context {
   given: Given;

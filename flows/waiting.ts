@@ -2,12 +2,12 @@ import { assign } from 'xstate';
 import type { Choice, FlowAbout, Reply } from './effects.ts';
 import type { Given, WaitingPlace } from './events.ts';
 import { defineFlow } from './flow.ts';
-import { isMeant } from './kin.ts';
 import type { Args } from './message.ts';
-import { peopleNamed } from './pointed-at.ts';
 import { askYesNo, flowSetup, handOffFailed, offerBooking, tell, worldOf } from './setup.ts';
-import { waitingSaid } from './waiting-wish.ts';
-import { knowingWhose } from './whose.ts';
+import { peopleNamed } from './visits/pointed-at.ts';
+import { isMeant } from './who/kin.ts';
+import { knowingWhose } from './who/whose.ts';
+import { waitingSaid } from './wish/waiting-wish.ts';
 import type { World } from './world.ts';
 
 interface Context {

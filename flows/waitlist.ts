@@ -2,10 +2,10 @@ import { assign } from 'xstate';
 import type { Appointment } from './appointment.ts';
 import type { FlowEvent, Given } from './events.ts';
 import { defineFlow } from './flow.ts';
-import { spanOf } from './search-windows.ts';
 import { flowSetup, givenIn, tell, worldOf } from './setup.ts';
-import { waitingSaid, waitingWish } from './waiting-wish.ts';
-import { concernsVisit, type Wish, wishWith } from './wish.ts';
+import { spanOf } from './wish/search-windows.ts';
+import { waitingSaid, waitingWish } from './wish/waiting-wish.ts';
+import { concernsVisit, type Wish, wishWith } from './wish/wish.ts';
 
 interface Context {
   wish: Wish;

@@ -1,6 +1,6 @@
 import { assign } from 'xstate';
 import type { MessageKey } from '../locales/locale.ts';
-import { helpToAskAbout } from './consent.ts';
+import { helpToAskAbout } from './conversation/consent.ts';
 import type { FlowEvent } from './events.ts';
 import { defineFlow } from './flow.ts';
 import { askYesNo, flowSetup, tell, worldOf } from './setup.ts';

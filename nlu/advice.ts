@@ -3,7 +3,7 @@ import { answers } from './answers.ts';
 import { scored } from './bands.ts';
 import { type Analysis, analyse, understand, understandingOf } from './nlu.ts';
 import { normalise } from './normalise.ts';
-import { PERSONS } from './persons.ts';
+import { PERSONS } from './people/persons.ts';
 import { readWhen } from './readers/when.ts';
 import { readYesNo } from './readers/yes-no.ts';
 import type {

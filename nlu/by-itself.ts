@@ -1,7 +1,8 @@
 import { type Marks, marksOf } from './acts/marks.ts';
 import { type Act, readAct } from './acts/rules.ts';
 import { tagsOf } from './acts/tags.ts';
-import { readControls } from './controls.ts';
+import { readControls } from './controls/controls.ts';
+import { wishOdds } from './model/wish-odds.ts';
 import { onceIn } from './normalise.ts';
 import { takesLeave } from './readers/farewell.ts';
 import { type Held, readHeld } from './readers/held.ts';
@@ -9,7 +10,6 @@ import { readAnswer, type YesNo } from './readers/yes-no.ts';
 import { readRedFlag } from './red-flags.ts';
 import { severalWishes } from './several.ts';
 import type { Control, RedFlag, ScoredIntent } from './types.ts';
-import { wishOdds } from './wish-odds.ts';
 
 /** What an utterance says by itself: the same whoever writes it, whenever, and whatever they were asked. */
 export interface ByItself {

@@ -1,6 +1,6 @@
+import { emergencyOdds } from './model/wish-odds.ts';
 import type { Normalised } from './normalise.ts';
 import type { Intent, ScoredIntent } from './types.ts';
-import { emergencyOdds } from './wish-odds.ts';
 
 /** What is asked of the front desk by words of its own; of the others, "cancelar", "plan" are said of graver things. */
 const OF_THE_DESK: ReadonlySet<Intent> = new Set<Intent>([

@@ -1,9 +1,9 @@
-import { compile } from './compile-lexicon.ts';
-import { onlyAsksAgain } from './controls.ts';
-import { findConcepts, type Hits, type Lexicon, type Vocabulary } from './lexicon.ts';
-import { NAME_FILLERS } from './name-fillers.ts';
+import { onlyAsksAgain } from './controls/controls.ts';
+import { compile } from './lexicon/compile-lexicon.ts';
+import { findConcepts, type Hits, type Lexicon, type Vocabulary } from './lexicon/lexicon.ts';
+import { LEXICONS } from './lexicon/packed-lexicons.ts';
 import { fold, type Normalised, normalise, onceIn } from './normalise.ts';
-import { LEXICONS } from './packed-lexicons.ts';
+import { NAME_FILLERS } from './people/name-fillers.ts';
 import { readChoice } from './readers/choice.ts';
 import { readComplaints } from './readers/complaint.ts';
 import { isPutRight, isTakenBack } from './readers/correction.ts';

@@ -1,6 +1,6 @@
-import type { Features } from './features.ts';
-import { addScores, softmax } from './fit.ts';
-import type { LinearModel } from './model.ts';
+import type { Features } from './model/features.ts';
+import { addScores, softmax } from './model/fit.ts';
+import type { LinearModel } from './model/model.ts';
 import { onceEach, whenAgain } from './once.ts';
 import { LONGEST_ALIKE, MOST_KEPT } from './read-lately.ts';
 import type { Hints, Lang } from './types.ts';

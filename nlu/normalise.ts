@@ -1,4 +1,4 @@
-import { ABBREVIATIONS } from './abbreviations.ts';
+import { ABBREVIATIONS } from './lexicon/abbreviations.ts';
 import type { Lang } from './types.ts';
 
 /** One word, number or mark of an utterance: folded for reading, with its place in the original. */

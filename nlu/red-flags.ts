@@ -1,4 +1,4 @@
-import { MODELS } from './model.ts';
+import { MODELS } from './model/model.ts';
 import type { Normalised } from './normalise.ts';
 import { findRedFlag } from './red-flags/either-language.ts';
 import { resembledDanger } from './red-flags/resemblance.ts';

@@ -1,5 +1,5 @@
 import { normalise, type Token } from './normalise.ts';
-import { peopleNamed, type Span } from './people-named.ts';
+import { peopleNamed, type Span } from './people/people-named.ts';
 import { CARDINALS } from './readers/choice-words.ts';
 import type { Entity, Lang } from './types.ts';
 

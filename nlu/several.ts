@@ -6,9 +6,9 @@ import { tagsOf } from './acts/tags.ts';
 import { ellipsisOf, partsOf, plainAct, settled, standsBeside } from './acts/wishes.ts';
 import { scored } from './bands.ts';
 import { bestOf, guarded } from './guarded.ts';
+import { wishOdds } from './model/wish-odds.ts';
 import type { Normalised } from './normalise.ts';
 import { INTENTS, type Intent, type ScoredIntent } from './types.ts';
-import { wishOdds } from './wish-odds.ts';
 import type { Word } from './words.ts';
 
 /** A whole wish is believed beside another from so much confidence. */

@@ -1,12 +1,12 @@
 import { writeFileSync } from 'node:fs';
-import { packedFile } from './pack-lexicons.ts';
+import { packedFile } from './lexicon/pack-lexicons.ts';
 
 /** Writes all that understanding keeps ready: the lexicons compiled ahead, then the models, which read by them. */
 const started = performance.now();
 write('lexicons.json', packedFile());
-const { readCorpus, train } = await import('./training.ts');
-const { readDangers } = await import('./training-dangers.ts');
-const { toFiles } = await import('./model-files.ts');
+const { readCorpus, train } = await import('./model/training.ts');
+const { readDangers } = await import('./model/training-dangers.ts');
+const { toFiles } = await import('./model/model-files.ts');
 const { json, bytes } = toFiles(train(readCorpus('train'), readDangers()));
 write('model.json', json);
 write('model.bin', bytes);

@@ -1,5 +1,5 @@
+import { sound } from './lexicon/sound.ts';
 import { type Normalised, onceIn, type Token } from './normalise.ts';
-import { sound } from './sound.ts';
 
 /** One word or number of an utterance as the grammar reads it. */
 export interface Word {

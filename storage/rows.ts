@@ -1,6 +1,6 @@
-import type { Conversation } from '../flows/conversation-state.ts';
-import type { OrderStatus } from '../flows/order.ts';
-import type { WaitingWish } from '../flows/waiting-wish.ts';
+import type { Conversation } from '../flows/conversation/conversation-state.ts';
+import type { OrderStatus } from '../flows/orders/order.ts';
+import type { WaitingWish } from '../flows/wish/waiting-wish.ts';
 import type { ConversationKey } from './store.ts';
 
 /** An order that a patient sent, and what became of it. */

@@ -1,4 +1,4 @@
-import type { Conversation } from '../flows/conversation-state.ts';
+import type { Conversation } from '../flows/conversation/conversation-state.ts';
 import type { RecordEffect } from '../flows/effects.ts';
 import type { Contact, Person } from '../flows/world.ts';
 import type { AgendaBook } from './agenda-book.ts';

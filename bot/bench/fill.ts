@@ -3,7 +3,7 @@ import type { Store, TurnRecord } from '../../storage/store.ts';
 import { systemClock } from '../clock.ts';
 import type { Clinic } from '../config.ts';
 import { openHouse } from '../house.ts';
-import { laneOf } from '../lane-name.ts';
+import { laneOf } from '../lanes/lane-name.ts';
 import { silentLog } from '../log.ts';
 import { idsFrom, random } from '../random.ts';
 import { openAgendaOf } from '../registry.ts';

@@ -3,7 +3,7 @@ import { systemClock } from '../clock.ts';
 import { loadClinics } from '../config/load.ts';
 import type { Clinic } from '../config.ts';
 import { openMessenger } from '../crash-test/messenger.ts';
-import { openFiles } from '../files.ts';
+import { openFiles } from '../files/files.ts';
 import { openHouse } from '../house.ts';
 import { openHttp } from '../http/app.ts';
 import { openWebDoor } from '../http/web-door.ts';

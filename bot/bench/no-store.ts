@@ -1,5 +1,5 @@
 import type { LoadedConversation, Store } from '../../storage/store.ts';
-import { laneOf } from '../lane-name.ts';
+import { laneOf } from '../lanes/lane-name.ts';
 
 const STRANGER: LoadedConversation = {
   revision: 0,

@@ -4,7 +4,7 @@ import type { Store } from '../../storage/store.ts';
 import { type Clock, systemClock } from '../clock.ts';
 import { freshSeed } from '../random.ts';
 import { openStore } from '../registry.ts';
-import { openScratchDatabase } from '../scratch-database.ts';
+import { openScratchDatabase } from '../scratch/scratch-database.ts';
 import { hasPgbench, writeByPgbench } from './pgbench.ts';
 import type { Written } from './recording-store.ts';
 import { writeBare } from './reference.ts';

@@ -2,7 +2,7 @@ import pg from 'pg';
 import { settingsFor } from '../../storage/postgres/connect.ts';
 import { migrate } from '../../storage/postgres/migrate.ts';
 import type { NewInboxRow, SettledRow, TurnRecord } from '../../storage/store.ts';
-import { laneOf } from '../lane-name.ts';
+import { laneOf } from '../lanes/lane-name.ts';
 import type { Written } from './recording-store.ts';
 
 /** One turn as the database's own functions take it. */

@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import Database from 'better-sqlite3';
-import { laneOf } from '../lane-name.ts';
+import { laneOf } from '../lanes/lane-name.ts';
 import type { Written } from './recording-store.ts';
 
 /** A bare driver: prepared statements, no flow, no thread. */

@@ -1,7 +1,7 @@
 import { AdapterError } from '../../adapters/error.ts';
 import type { Appointment } from '../../flows/appointment.ts';
 import type { Errand, Hands, Outcome } from '../carry-out.ts';
-import type { Begun } from '../inbox-event.ts';
+import type { Begun } from '../turn/inbox-event.ts';
 
 /** Something that the clinic has to say goes on to another channel of the same address. */
 export interface GoesOn {

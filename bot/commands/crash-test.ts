@@ -3,7 +3,7 @@ import { openCutter } from '../crash-test/cut.ts';
 import { type DialogsResult, FAULTS, faultyDialogs, isExact } from '../crash-test/dialogs.ts';
 import { databaseUrlFrom } from '../installation.ts';
 import { freshSeed } from '../random.ts';
-import { openScratchDatabase } from '../scratch-database.ts';
+import { openScratchDatabase } from '../scratch/scratch-database.ts';
 import { type Command, type Given, oneOf, textOption, UsageError } from './command.ts';
 
 const STORES = ['sqlite', 'postgres'] as const;

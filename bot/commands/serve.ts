@@ -6,7 +6,8 @@ import { watchClinics } from '../config/watch.ts';
 import type { Clinic } from '../config.ts';
 import { openDevices } from '../devices/devices.ts';
 import { openSeal } from '../devices/key.ts';
-import { openFiles } from '../files.ts';
+import { openFiles } from '../files/files.ts';
+import { removeOldFiles } from '../files/old-files.ts';
 import type { House } from '../house.ts';
 import { openHouse } from '../house.ts';
 import { type Http, openHttp } from '../http/app.ts';
@@ -25,7 +26,6 @@ import {
   watchPortFrom,
 } from '../installation.ts';
 import { type Log, openLog } from '../log.ts';
-import { removeOldFiles } from '../old-files.ts';
 import { PUBLIC, type PublicAddress, publicAddressFrom } from '../public-address.ts';
 import { freshSeed, idsFrom, random } from '../random.ts';
 import {

@@ -1,6 +1,6 @@
 import { dayOf, weekdayOf } from '../../adapters/scheduling/agenda/days.ts';
 import { civilMs } from '../../adapters/zone.ts';
-import { holidaysOf } from '../../nlu/holidays.ts';
+import { holidaysOf } from '../../nlu/holidays/holidays.ts';
 import type { Clinic } from '../config.ts';
 
 /** Each clinic's holidays by year, worked out once: every turn asks whether people answer today. */

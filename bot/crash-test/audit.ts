@@ -2,7 +2,7 @@ import { zoneOf } from '../../adapters/zone.ts';
 import type { BookedRow } from '../../storage/agenda-book.ts';
 import type { Store, TranscriptRow } from '../../storage/store.ts';
 import type { Clinic } from '../config.ts';
-import { laneOf } from '../lane-name.ts';
+import { laneOf } from '../lanes/lane-name.ts';
 import type { Life } from './patient.ts';
 import { timeOf, toldIn } from './told.ts';
 

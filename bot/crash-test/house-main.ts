@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Store } from '../../storage/store.ts';
 import { OffsetClock, systemClock } from '../clock.ts';
 import type { Clinic } from '../config.ts';
-import { openFiles } from '../files.ts';
+import { openFiles } from '../files/files.ts';
 import { type House, openHouse } from '../house.ts';
 import { openHttp } from '../http/app.ts';
 import { openWebDoor } from '../http/web-door.ts';

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { FIELD_NAMES, type OrderItem } from '../../adapters/documents/documents.ts';
-import { FOUND_BY_PEOPLE, type OrderReview } from '../../flows/order.ts';
+import { FOUND_BY_PEOPLE, type OrderReview } from '../../flows/orders/order.ts';
 import type { ReviewedOrder } from '../../storage/desk.ts';
-import { cleanText } from '../inbox-event.ts';
+import { cleanText } from '../turn/inbox-event.ts';
 
 /** Why another photo is asked for; each has words of its own for the patient. */
 export const PHOTO_REASONS = ['blurred', 'dark', 'cropped', 'upside-down', 'too-small'] as const;

@@ -4,7 +4,7 @@ import { type Effect, isAsk } from '../../flows/effects.ts';
 import type { HandoffRow } from '../../storage/rows.ts';
 import type { ConversationKey, TranscriptRow } from '../../storage/store.ts';
 import { agentsOnline } from '../config.ts';
-import { laneOf } from '../lane-name.ts';
+import { laneOf } from '../lanes/lane-name.ts';
 import { Bell } from './bell.ts';
 import type { HttpParts } from './parts.ts';
 

@@ -3,8 +3,8 @@ import { mkdir, open, readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { OutboundMessage, WebhookChannel } from '../../adapters/channels/channel.ts';
 import { openWebChat } from '../../adapters/channels/web-chat/index.ts';
-import type { FileStore } from '../files.ts';
-import { Recent } from '../recent.ts';
+import type { FileStore } from '../files/files.ts';
+import { Recent } from '../lanes/recent.ts';
 
 /** Where the house and the browsers' pages meet: the web chat of every clinic, and what was brought to it. */
 export interface WebDoor {

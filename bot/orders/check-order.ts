@@ -1,5 +1,5 @@
 import type { FieldName, OrderItem, Reading } from '../../adapters/documents/documents.ts';
-import type { OrderRead } from '../../flows/order.ts';
+import type { OrderRead } from '../../flows/orders/order.ts';
 import type { Person } from '../../flows/world.ts';
 import { fold } from '../../nlu/normalise.ts';
 import { kindOf, kindsNamed } from './kinds-of-study.ts';

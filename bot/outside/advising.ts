@@ -10,8 +10,8 @@ import type { Store } from '../../storage/store.ts';
 import type { Clock } from '../clock.ts';
 import type { Clinic } from '../config.ts';
 import type { Log } from '../log.ts';
-import { conversationOf, hintsOf, type Scene, worldOf } from '../scene.ts';
 import type { Measures } from '../seen/measures.ts';
+import { conversationOf, hintsOf, type Scene, worldOf } from '../turn/scene.ts';
 import { outside } from './outside.ts';
 
 /** Asks somebody outside what a patient's words mean, where nothing certain can be made of them here. */

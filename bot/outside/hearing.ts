@@ -7,10 +7,10 @@ import type { Awaiting } from '../../nlu/types.ts';
 import type { ConversationKey, LoadedConversation, Store } from '../../storage/store.ts';
 import type { Clock } from '../clock.ts';
 import type { Clinic } from '../config.ts';
-import type { FileStore } from '../files.ts';
-import { cleanText, type InboxEvent } from '../inbox-event.ts';
+import type { FileStore } from '../files/files.ts';
 import type { Log } from '../log.ts';
 import type { Measures } from '../seen/measures.ts';
+import { cleanText, type InboxEvent } from '../turn/inbox-event.ts';
 import { outside } from './outside.ts';
 
 /** Has voice notes written down by somebody outside. */

@@ -1,6 +1,6 @@
 import type { Scheduling } from '../../adapters/scheduling/scheduling.ts';
 import type { FlowAbout } from '../../flows/effects.ts';
-import { suitsWaiting } from '../../flows/waiting-wish.ts';
+import { suitsWaiting } from '../../flows/wish/waiting-wish.ts';
 import type { ConversationKey, Store } from '../../storage/store.ts';
 import type { DueEvent } from '../house.ts';
 import type { Instruction } from './instruction.ts';

@@ -8,7 +8,7 @@ import type { ConversationKey, Store } from '../../storage/store.ts';
 import { VirtualClock } from '../clock.ts';
 import type { Clinic } from '../config.ts';
 import { applyNamedAgenda, readNamedAgenda } from '../demo/agendas.ts';
-import { type FileStore, openFiles } from '../files.ts';
+import { type FileStore, openFiles } from '../files/files.ts';
 import type { Listener } from '../happening.ts';
 import { type House, openHouse } from '../house.ts';
 import type { Log } from '../log.ts';

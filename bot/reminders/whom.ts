@@ -2,7 +2,7 @@ import type { Sender } from '../../adapters/channels/channel.ts';
 import type { StandingContact } from '../../storage/standing.ts';
 import type { ConversationKey } from '../../storage/store.ts';
 import type { Clinic } from '../config.ts';
-import { isNumber } from '../fallback.ts';
+import { isNumber } from '../outbox/fallback.ts';
 import { NUMBER_CHANNELS, onlyAnswering } from '../registry.ts';
 
 /** Why nobody is written to: all who may be want no messages, or there is nobody, or no way to write to them. */

@@ -1,10 +1,10 @@
 import { heard } from '../../locales/heard.ts';
 import type { Intent } from '../../nlu/types.ts';
 import { minutesBetween } from '../civil.ts';
-import type { Conversation } from '../conversation-state.ts';
+import type { Conversation } from '../conversation/conversation-state.ts';
 import type { Effect } from '../effects.ts';
 import { has } from '../folded.ts';
-import { concernsVisit } from '../wish.ts';
+import { concernsVisit } from '../wish/wish.ts';
 import type { Heard } from './heard.ts';
 import { asksHowLong, howLong } from './how-long.ts';
 import type { Move } from './move.ts';

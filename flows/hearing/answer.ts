@@ -1,8 +1,8 @@
 import type { Awaiting, Understanding } from '../../nlu/types.ts';
 import type { Choice } from '../effects.ts';
 import type { FlowEvent, Given, Said } from '../events.ts';
-import { tellsBirth, tellsNumber, tellsWho } from '../told.ts';
-import { concernsVisit } from '../wish.ts';
+import { tellsBirth, tellsNumber, tellsWho } from '../who/told.ts';
+import { concernsVisit } from '../wish/wish.ts';
 import { type Asked, asksWhen } from './asking.ts';
 import { choiceIn, contradicts, isCounted, withoutDayOf } from './picked.ts';
 import { isPutOff, isUndecided } from './undecided.ts';

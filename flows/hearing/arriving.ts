@@ -2,7 +2,7 @@ import { heard } from '../../locales/heard.ts';
 import type { Intent } from '../../nlu/types.ts';
 import type { Given, Said } from '../events.ts';
 import { has } from '../folded.ts';
-import { questionAsked } from '../question-cards.ts';
+import { questionAsked } from '../questions/question-cards.ts';
 import type { World } from '../world.ts';
 import type { Move } from './move.ts';
 import type { Wanted } from './wanted.ts';

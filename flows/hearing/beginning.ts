@@ -2,7 +2,7 @@ import type { Intent } from '../../nlu/types.ts';
 import type { Given } from '../events.ts';
 import { flowFor } from '../flows.ts';
 import { QUESTION_TOPICS } from '../questions.ts';
-import { namesTime } from '../wish.ts';
+import { namesTime } from '../wish/wish.ts';
 import type { Move } from './move.ts';
 import type { Wanted } from './wanted.ts';
 

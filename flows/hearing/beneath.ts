@@ -1,7 +1,7 @@
 import { heard } from '../../locales/heard.ts';
-import type { Conversation } from '../conversation-state.ts';
+import type { Conversation } from '../conversation/conversation-state.ts';
 import type { Said } from '../events.ts';
-import { withInstead } from '../instead.ts';
+import { withInstead } from '../wish/instead.ts';
 import type { World } from '../world.ts';
 import { answerTo } from './answer.ts';
 import { givenInWords } from './given.ts';

@@ -1,8 +1,8 @@
-import type { Conversation } from '../conversation-state.ts';
-import { asksAnotherHour } from '../instead.ts';
-import { questionAsked } from '../question-cards.ts';
-import { tellsWho } from '../told.ts';
-import { namesTime } from '../wish.ts';
+import type { Conversation } from '../conversation/conversation-state.ts';
+import { questionAsked } from '../questions/question-cards.ts';
+import { tellsWho } from '../who/told.ts';
+import { asksAnotherHour } from '../wish/instead.ts';
+import { namesTime } from '../wish/wish.ts';
 import type { World } from '../world.ts';
 import { addsToWhatWasDone } from './after-words.ts';
 import { aboutAnother } from './another-visit.ts';

@@ -1,7 +1,7 @@
 import { heard } from '../../locales/heard.ts';
 import type { Given, Said } from '../events.ts';
 import { folded, has } from '../folded.ts';
-import { namesTime } from '../wish.ts';
+import { namesTime } from '../wish/wish.ts';
 import type { Asked } from './asking.ts';
 import type { Wanted } from './wanted.ts';
 

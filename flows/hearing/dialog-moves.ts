@@ -1,8 +1,8 @@
 import type { Intent } from '../../nlu/types.ts';
-import type { Conversation } from '../conversation-state.ts';
+import type { Conversation } from '../conversation/conversation-state.ts';
 import type { Given } from '../events.ts';
-import { tellsWho } from '../told.ts';
-import { concernsVisit, namesTime } from '../wish.ts';
+import { tellsWho } from '../who/told.ts';
+import { concernsVisit, namesTime } from '../wish/wish.ts';
 import type { Answer } from './answer.ts';
 import { type Asked, asksOfAll } from './asking.ts';
 import { begin } from './beginning.ts';

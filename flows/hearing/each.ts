@@ -2,7 +2,7 @@ import { heard } from '../../locales/heard.ts';
 import type { When } from '../../nlu/types.ts';
 import type { Given, Said } from '../events.ts';
 import { folded, has } from '../folded.ts';
-import { concernsVisit, isAmong, wholeDay } from '../wish.ts';
+import { concernsVisit, isAmong, wholeDay } from '../wish/wish.ts';
 import type { World } from '../world.ts';
 import type { Answer } from './answer.ts';
 import { type Asked, asksOfAll } from './asking.ts';

@@ -3,7 +3,7 @@ import type { Awaiting, Entity, EntityOf, Understanding } from '../../nlu/types.
 import type { Reply } from '../effects.ts';
 import type { Given, Said } from '../events.ts';
 import { folded, has } from '../folded.ts';
-import { toldFromVisit } from '../from-visit.ts';
+import { toldFromVisit } from '../wish/from-visit.ts';
 import type { Person, World } from '../world.ts';
 import { isCompanyAt } from './company.ts';
 

@@ -1,5 +1,5 @@
 import type { Understanding } from '../../nlu/types.ts';
-import type { Conversation } from '../conversation-state.ts';
+import type { Conversation } from '../conversation/conversation-state.ts';
 import type { Choice } from '../effects.ts';
 import type { Given, Said } from '../events.ts';
 import type { World } from '../world.ts';

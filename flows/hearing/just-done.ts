@@ -1,13 +1,13 @@
 import { heard } from '../../locales/heard.ts';
 import type { Appointment } from '../appointment.ts';
 import { minutesBetween } from '../civil.ts';
-import type { Conversation } from '../conversation-state.ts';
+import type { Conversation } from '../conversation/conversation-state.ts';
+import { afterLast } from '../conversation/one-by-one.ts';
 import type { Given, ResultEvent } from '../events.ts';
 import { folded, has } from '../folded.ts';
-import { since } from '../from-visit.ts';
-import { isMeant } from '../kin.ts';
-import { afterLast } from '../one-by-one.ts';
-import { concernsVisit, fits, namesTime } from '../wish.ts';
+import { isMeant } from '../who/kin.ts';
+import { since } from '../wish/from-visit.ts';
+import { concernsVisit, fits, namesTime } from '../wish/wish.ts';
 import type { World } from '../world.ts';
 import { begin } from './beginning.ts';
 import { dialogOf, namesOneMore } from './early.ts';

@@ -1,9 +1,9 @@
 import type { Appointment } from '../appointment.ts';
-import type { Conversation } from '../conversation-state.ts';
+import type { Conversation } from '../conversation/conversation-state.ts';
 import type { Choice } from '../effects.ts';
 import type { Given } from '../events.ts';
-import { since } from '../from-visit.ts';
-import { fits } from '../wish.ts';
+import { since } from '../wish/from-visit.ts';
+import { fits } from '../wish/wish.ts';
 import type { Wanted } from './wanted.ts';
 
 /** The choice on offer that a wish stands for: "no puedo ir" to a reminder is about the visit in hand. */

@@ -3,7 +3,7 @@ import type { Entity, EntityOf, Understanding } from '../../nlu/types.ts';
 import type { Choice } from '../effects.ts';
 import type { Given } from '../events.ts';
 import { has } from '../folded.ts';
-import { concernsVisit, isAmong } from '../wish.ts';
+import { concernsVisit, isAmong } from '../wish/wish.ts';
 import type { Asked } from './asking.ts';
 
 /** The choice that the words name, or that none or any of them will do. */

@@ -1,6 +1,6 @@
-import type { Conversation } from '../conversation-state.ts';
+import type { Conversation } from '../conversation/conversation-state.ts';
 import type { Said } from '../events.ts';
-import { withLikeness } from '../likeness.ts';
+import { withLikeness } from '../wish/likeness.ts';
 import type { World } from '../world.ts';
 import { chose } from './answer.ts';
 import { asShown } from './as-shown.ts';

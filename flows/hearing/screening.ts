@@ -1,5 +1,5 @@
 import type { Control } from '../../nlu/types.ts';
-import type { Conversation } from '../conversation-state.ts';
+import type { Conversation } from '../conversation/conversation-state.ts';
 import type { Given, Said } from '../events.ts';
 import type { Answer } from './answer.ts';
 import type { Asked } from './asking.ts';

@@ -1,7 +1,7 @@
 import { heard } from '../../locales/heard.ts';
 import type { Given, Said } from '../events.ts';
-import { withInstead, withOtherDoctor } from '../instead.ts';
-import { withTitled } from '../titled.ts';
+import { withInstead, withOtherDoctor } from '../wish/instead.ts';
+import { withTitled } from '../wish/titled.ts';
 import type { World } from '../world.ts';
 import type { Asked } from './asking.ts';
 import { withEach, withPlace } from './each.ts';

@@ -1,5 +1,5 @@
 import type { Lang, Understanding } from '../../nlu/types.ts';
-import type { Conversation } from '../conversation-state.ts';
+import type { Conversation } from '../conversation/conversation-state.ts';
 import type { Move } from './move.ts';
 import { isForeign } from './talking.ts';
 import { asksFreely } from './wanted.ts';

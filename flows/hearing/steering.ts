@@ -3,7 +3,7 @@ import type { Control, Intent, Understanding } from '../../nlu/types.ts';
 import type { Given } from '../events.ts';
 import type { Frame } from '../flow.ts';
 import { has } from '../folded.ts';
-import { concernsVisit } from '../wish.ts';
+import { concernsVisit } from '../wish/wish.ts';
 import type { Answer } from './answer.ts';
 import { type Asked, asksToCancel } from './asking.ts';
 import { dialogOf, visitInHand } from './early.ts';

@@ -2,7 +2,7 @@ import { heard } from '../../locales/heard.ts';
 import type { Said } from '../events.ts';
 import { folded, has } from '../folded.ts';
 import { keeping } from '../keeping.ts';
-import { questionAsked } from '../question-cards.ts';
+import { questionAsked } from '../questions/question-cards.ts';
 import type { World } from '../world.ts';
 import type { Asked } from './asking.ts';
 import type { Move } from './move.ts';

@@ -2,7 +2,7 @@ import { heard } from '../../locales/heard.ts';
 import type { Understanding } from '../../nlu/types.ts';
 import { has } from '../folded.ts';
 import { QUESTION_TOPICS } from '../questions.ts';
-import { concernsVisit } from '../wish.ts';
+import { concernsVisit } from '../wish/wish.ts';
 import type { Asked } from './asking.ts';
 import type { Heard } from './heard.ts';
 import type { Move } from './move.ts';

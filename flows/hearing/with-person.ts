@@ -1,6 +1,6 @@
 import { heard } from '../../locales/heard.ts';
 import type { Intent, Understanding } from '../../nlu/types.ts';
-import type { Conversation } from '../conversation-state.ts';
+import type { Conversation } from '../conversation/conversation-state.ts';
 import type { Given, Said } from '../events.ts';
 import { folded, has } from '../folded.ts';
 import { QUESTION_TOPICS } from '../questions.ts';

@@ -2,7 +2,7 @@ import { heard } from '../../locales/heard.ts';
 import type { Intent } from '../../nlu/types.ts';
 import type { Given, Said } from '../events.ts';
 import { folded, has } from '../folded.ts';
-import { concernsVisit } from '../wish.ts';
+import { concernsVisit } from '../wish/wish.ts';
 import { type Asked, asksToCancel } from './asking.ts';
 import { wantsItStill } from './keeps-visit.ts';
 import { YES_BUT } from './undecided.ts';

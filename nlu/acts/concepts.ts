@@ -1,5 +1,5 @@
-import type { Lexicon } from '../lexicon.ts';
-import { LEXICONS } from '../packed-lexicons.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import { LEXICONS } from '../lexicon/packed-lexicons.ts';
 import type { Lang } from '../types.ts';
 
 /** What the front desk talks about. Each language's lexicon says how; the rules speak only of these. */

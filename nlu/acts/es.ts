@@ -1,4 +1,4 @@
-import type { Vocabulary } from '../lexicon.ts';
+import type { Vocabulary } from '../lexicon/lexicon.ts';
 import { actsEs } from './es/acts.ts';
 import { thingsEs } from './es/things.ts';
 

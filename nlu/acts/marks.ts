@@ -1,4 +1,4 @@
-import { findConcepts, type Hit } from '../lexicon.ts';
+import { findConcepts, type Hit } from '../lexicon/lexicon.ts';
 import type { Normalised } from '../normalise.ts';
 import type { Lang } from '../types.ts';
 import { type Word, wordsOf } from '../words.ts';

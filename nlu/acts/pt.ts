@@ -1,4 +1,4 @@
-import type { Vocabulary } from '../lexicon.ts';
+import type { Vocabulary } from '../lexicon/lexicon.ts';
 import { actsPt } from './pt/acts.ts';
 import { thingsPt } from './pt/things.ts';
 

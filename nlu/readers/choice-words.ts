@@ -1,4 +1,4 @@
-import type { Vocabulary } from '../lexicon.ts';
+import type { Vocabulary } from '../lexicon/lexicon.ts';
 
 /** Ways to choose that are no number: none, whichever, the last; and the ordinals. */
 export const CHOICE_WORDS: Vocabulary = {

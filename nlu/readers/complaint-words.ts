@@ -1,4 +1,4 @@
-import type { Vocabulary } from '../lexicon.ts';
+import type { Vocabulary } from '../lexicon/lexicon.ts';
 
 /** One word for all of these: a list goes on over the line. */
 function joined(words: string): string {

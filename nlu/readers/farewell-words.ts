@@ -1,4 +1,4 @@
-import type { Vocabulary } from '../lexicon.ts';
+import type { Vocabulary } from '../lexicon/lexicon.ts';
 
 /** How one takes leave, in both languages at once, as the answers that stand beside a goodbye are. */
 export const FAREWELL_WORDS: Vocabulary = {

@@ -1,6 +1,6 @@
-import { findConcepts } from '../lexicon.ts';
+import { findConcepts } from '../lexicon/lexicon.ts';
+import { LEXICONS } from '../lexicon/packed-lexicons.ts';
 import type { Normalised } from '../normalise.ts';
-import { LEXICONS } from '../packed-lexicons.ts';
 import { wordsOf } from '../words.ts';
 
 /** A yes that says more than "understood": beside a goodbye it still answers. */

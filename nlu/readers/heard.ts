@@ -1,4 +1,4 @@
-import type { Hit, Hits } from '../lexicon.ts';
+import type { Hit, Hits } from '../lexicon/lexicon.ts';
 import type { Normalised } from '../normalise.ts';
 import type { Awaiting } from '../types.ts';
 import type { Word } from '../words.ts';

@@ -1,4 +1,4 @@
-import type { Vocabulary } from '../lexicon.ts';
+import type { Vocabulary } from '../lexicon/lexicon.ts';
 
 /**
  * What a yes may wait for, in both languages at once. Besides the marks of a vocabulary, `^` is where what is said begins,

@@ -1,4 +1,4 @@
-import type { Vocabulary } from '../lexicon.ts';
+import type { Vocabulary } from '../lexicon/lexicon.ts';
 import { fold } from '../normalise.ts';
 import type { EntityOf } from '../types.ts';
 import { mentionsOf, spanOf, type Utterance } from './heard.ts';

@@ -1,7 +1,7 @@
-import { isNear } from '../near.ts';
+import { isNear } from '../lexicon/near.ts';
+import { sound } from '../lexicon/sound.ts';
 import { normalise } from '../normalise.ts';
 import { onceEach } from '../once.ts';
-import { sound } from '../sound.ts';
 import { CARDINALS } from './choice-words.ts';
 
 /** A choice as the patient saw it, taken apart to be matched. */

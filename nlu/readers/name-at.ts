@@ -1,7 +1,7 @@
+import { sound } from '../lexicon/sound.ts';
 import { fold, type Normalised, type Token } from '../normalise.ts';
 import { once } from '../once.ts';
-import { GIVEN_NAMES, SURNAMES } from '../people-names.ts';
-import { sound } from '../sound.ts';
+import { GIVEN_NAMES, SURNAMES } from '../people/people-names.ts';
 import type { EntityOf } from '../types.ts';
 import {
   AFTER_NAME,

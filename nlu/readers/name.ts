@@ -1,5 +1,5 @@
 import { fold, type Normalised, type Token } from '../normalise.ts';
-import { GIVEN_NAMES, SURNAMES } from '../people-names.ts';
+import { GIVEN_NAMES, SURNAMES } from '../people/people-names.ts';
 import type { EntityOf, Hints } from '../types.ts';
 import { mentionsOf, type Utterance } from './heard.ts';
 import { fuller, isGiven, nameAt, namesAlone, namesBeside, reversedName, withSurname } from './name-at.ts';

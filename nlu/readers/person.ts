@@ -1,5 +1,5 @@
-import type { Hit, Hits, Vocabulary } from '../lexicon.ts';
-import { GIVEN_NAMES } from '../people-names.ts';
+import type { Hit, Hits, Vocabulary } from '../lexicon/lexicon.ts';
+import { GIVEN_NAMES } from '../people/people-names.ts';
 import type { EntityOf } from '../types.ts';
 import { mentionsOf, spanOf, type Utterance } from './heard.ts';
 import { isGiven } from './name-at.ts';

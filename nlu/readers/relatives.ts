@@ -1,4 +1,4 @@
-import type { Hit } from '../lexicon.ts';
+import type { Hit } from '../lexicon/lexicon.ts';
 import type { Utterance } from './heard.ts';
 
 const MY =

@@ -1,4 +1,4 @@
-import type { Vocabulary } from '../lexicon.ts';
+import type { Vocabulary } from '../lexicon/lexicon.ts';
 
 const DOCTOR = 'medico|medica|doctor|doctora|doutor|doutora|especialista|el|la|lo|o|a|dr|dra|cita|consulta';
 

@@ -1,4 +1,4 @@
-import type { Vocabulary } from '../lexicon.ts';
+import type { Vocabulary } from '../lexicon/lexicon.ts';
 
 /** Both languages at once: a yes or a no is one on either side of the border. */
 export const YES_NO_WORDS: Vocabulary = {

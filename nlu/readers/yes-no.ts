@@ -1,6 +1,6 @@
-import { findConcepts, type Hit } from '../lexicon.ts';
+import { findConcepts, type Hit } from '../lexicon/lexicon.ts';
+import { LEXICONS } from '../lexicon/packed-lexicons.ts';
 import type { Normalised } from '../normalise.ts';
-import { LEXICONS } from '../packed-lexicons.ts';
 import type { Lang } from '../types.ts';
 import { type Word, wordsOf } from '../words.ts';
 

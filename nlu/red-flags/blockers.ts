@@ -1,4 +1,4 @@
-import type { Hit } from '../lexicon.ts';
+import type { Hit } from '../lexicon/lexicon.ts';
 import { isAskedInGeneral, isDoneBySomebody, isMeasured, isOwnAllTheSame } from './asked.ts';
 import {
   type Candidate,

@@ -1,6 +1,6 @@
-import type { Lexicon } from '../lexicon.ts';
-import { LEXICONS } from '../packed-lexicons.ts';
-import { sound } from '../sound.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import { LEXICONS } from '../lexicon/packed-lexicons.ts';
+import { sound } from '../lexicon/sound.ts';
 import type { Lang } from '../types.ts';
 import type { Word } from '../words.ts';
 import { type Finding, find } from './find.ts';

@@ -1,4 +1,4 @@
-import type { Vocabulary } from '../lexicon.ts';
+import type { Vocabulary } from '../lexicon/lexicon.ts';
 import { birthEs } from './es/birth.ts';
 import { bodyEs } from './es/body.ts';
 import { brainEs } from './es/brain.ts';

@@ -1,4 +1,4 @@
-import { findConcepts, type Hit, type Hits, type Lexicon } from '../lexicon.ts';
+import { findConcepts, type Hit, type Hits, type Lexicon } from '../lexicon/lexicon.ts';
 import type { Word } from '../words.ts';
 import { type Blocker, blockerOf } from './blockers.ts';
 import { type Candidate, covers, type Heard, overlap, sameSentence } from './heard.ts';

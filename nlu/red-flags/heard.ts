@@ -1,4 +1,4 @@
-import type { Hit, Hits } from '../lexicon.ts';
+import type { Hit, Hits } from '../lexicon/lexicon.ts';
 import type { Word } from '../words.ts';
 import type { Rule } from './rule.ts';
 

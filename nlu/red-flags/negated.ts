@@ -1,4 +1,4 @@
-import type { Hit } from '../lexicon.ts';
+import type { Hit } from '../lexicon/lexicon.ts';
 import { type Candidate, covers, type Heard, isCourtesy, isGoingOn, startsAt } from './heard.ts';
 
 /** Farthest content word a denial reaches: "no tengo nada de fiebre, tos ni dolor". */

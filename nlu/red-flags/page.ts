@@ -1,7 +1,7 @@
 import { es } from '../../locales/es/messages.ts';
 import { inForm } from '../../locales/form-of-address.ts';
 import { pt } from '../../locales/pt/messages.ts';
-import type { Vocabulary } from '../lexicon.ts';
+import type { Vocabulary } from '../lexicon/lexicon.ts';
 import type { RedFlagKind } from '../types.ts';
 import { spanish } from './es.ts';
 import { EXAMPLES } from './examples.ts';

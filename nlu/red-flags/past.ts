@@ -1,4 +1,4 @@
-import type { Hit } from '../lexicon.ts';
+import type { Hit } from '../lexicon/lexicon.ts';
 import type { RedFlagKind } from '../types.ts';
 import {
   type Candidate,

@@ -1,4 +1,4 @@
-import type { Vocabulary } from '../lexicon.ts';
+import type { Vocabulary } from '../lexicon/lexicon.ts';
 import { birthPt } from './pt/birth.ts';
 import { bodyPt } from './pt/body.ts';
 import { brainPt } from './pt/brain.ts';

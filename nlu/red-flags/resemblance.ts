@@ -1,7 +1,7 @@
-import { oddsOf } from '../classify.ts';
-import { type Features, featuresOf } from '../features.ts';
-import type { Hit } from '../lexicon.ts';
-import type { LinearModel } from '../model.ts';
+import type { Hit } from '../lexicon/lexicon.ts';
+import { oddsOf } from '../model/classify.ts';
+import { type Features, featuresOf } from '../model/features.ts';
+import type { LinearModel } from '../model/model.ts';
 import type { Normalised } from '../normalise.ts';
 import type { RedFlagKind } from '../types.ts';
 import { wordsOf } from '../words.ts';

@@ -1,4 +1,4 @@
-import type { Hit } from '../lexicon.ts';
+import type { Hit } from '../lexicon/lexicon.ts';
 import { type Candidate, endsThere, type Heard, inSentence, overlap, sameSentence } from './heard.ts';
 
 /** Injuries that may be slight, and where they never are. */

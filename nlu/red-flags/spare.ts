@@ -1,5 +1,5 @@
-import type { Hit } from '../lexicon.ts';
-import { GIVEN_NAMES, SURNAMES } from '../people-names.ts';
+import type { Hit } from '../lexicon/lexicon.ts';
+import { GIVEN_NAMES, SURNAMES } from '../people/people-names.ts';
 import type { Word } from '../words.ts';
 import { SIGNS } from './rules.ts';
 

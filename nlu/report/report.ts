@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parse } from 'yaml';
+import { readCorpus } from '../model/training.ts';
 import { understand } from '../nlu.ts';
-import { readCorpus } from '../training.ts';
 import type { Lang } from '../types.ts';
 import { dangersText } from './dangers.ts';
 import { asDrawing } from './drawing.ts';

@@ -4,7 +4,7 @@ import type { Attentive, Sender } from '../../adapters/channels/channel.ts';
 import { AdapterError } from '../../adapters/error.ts';
 import { openAttention } from '../../bot/attention.ts';
 import { silentLog } from '../../bot/log.ts';
-import { newConversation } from '../../flows/conversation-state.ts';
+import { newConversation } from '../../flows/conversation/conversation-state.ts';
 
 type Notice = Parameters<Attentive['notice']>[0];
 

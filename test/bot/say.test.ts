@@ -4,7 +4,7 @@ import { numbered } from '../../adapters/channels/numbered.ts';
 import { loadClinics } from '../../bot/config/load.ts';
 import { cardOf } from '../../bot/config.ts';
 import { labelled, type Speaker, say } from '../../bot/say.ts';
-import { openingChoice } from '../../flows/offer.ts';
+import { openingChoice } from '../../flows/wish/offer.ts';
 import { localeOf } from '../../locales/locale.ts';
 
 const andes = (await loadClinics()).get('andes')!;

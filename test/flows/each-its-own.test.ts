@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { newWish } from '../../flows/new-time.ts';
+import { newWish } from '../../flows/wish/new-time.ts';
 import type { Lang } from '../../nlu/types.ts';
 import { clinic, openingAt, visit, worldOf } from '../kit/flows/clinic.ts';
 import { type SpokenTalk, spokenWith } from '../kit/flows/spoken.ts';

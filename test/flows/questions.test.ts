@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { questionAsked } from '../../flows/question-cards.ts';
-import { clausesOf } from '../../flows/question-words.ts';
+import { questionAsked } from '../../flows/questions/question-cards.ts';
+import { clausesOf } from '../../flows/questions/question-words.ts';
 import type { ClinicCard, QuestionCard } from '../../flows/world.ts';
 import { clinic } from '../kit/flows/clinic.ts';
 

@@ -8,7 +8,7 @@ import type { Scheduling } from '../../adapters/scheduling/scheduling.ts';
 import { VirtualClock } from '../../bot/clock.ts';
 import { loadClinics } from '../../bot/config/load.ts';
 import type { Clinic } from '../../bot/config.ts';
-import { type FileStore, openFiles } from '../../bot/files.ts';
+import { type FileStore, openFiles } from '../../bot/files/files.ts';
 import type { Happening } from '../../bot/happening.ts';
 import { type House, type HouseOptions, openHouse } from '../../bot/house.ts';
 import { type Log, silentLog } from '../../bot/log.ts';

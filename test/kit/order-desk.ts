@@ -1,6 +1,6 @@
 import { WEB_CHAT } from '../../adapters/channels/web-chat/index.ts';
 import { keepPassword } from '../../bot/desk/passwords.ts';
-import { newConversation } from '../../flows/conversation-state.ts';
+import { newConversation } from '../../flows/conversation/conversation-state.ts';
 import type { Effects } from '../../flows/effects.ts';
 import type { WebHouse } from './web-house.ts';
 

@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import pg from 'pg';
-import { startPostgres } from '../../bot/scratch-postgres.ts';
+import { startPostgres } from '../../bot/scratch/scratch-postgres.ts';
 import { openPostgresStore } from '../../storage/postgres/store.ts';
 import type { Store } from '../../storage/store.ts';
 import type { Trial } from '../contracts/store/trial.ts';

@@ -9,7 +9,7 @@ import { type Clock, OffsetClock, systemClock, VirtualClock } from '../../bot/cl
 import { loadClinics } from '../../bot/config/load.ts';
 import type { Clinic } from '../../bot/config.ts';
 import type { Devices } from '../../bot/devices/devices.ts';
-import { type FileStore, openFiles } from '../../bot/files.ts';
+import { type FileStore, openFiles } from '../../bot/files/files.ts';
 import { type House, openHouse } from '../../bot/house.ts';
 import { type Http, openHttp } from '../../bot/http/app.ts';
 import { openWebDoor, type WebDoor } from '../../bot/http/web-door.ts';

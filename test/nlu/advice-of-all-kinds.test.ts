@@ -3,12 +3,12 @@ import { describe, test } from 'node:test';
 import { loadClinics } from '../../bot/config/load.ts';
 import { namesOf } from '../../bot/config.ts';
 import { type Advice, type Named, understandWith } from '../../nlu/advice.ts';
-import { randomFrom } from '../../nlu/draws.ts';
+import { randomFrom } from '../../nlu/model/draws.ts';
+import { readCorpus } from '../../nlu/model/training.ts';
 import { understand } from '../../nlu/nlu.ts';
 import { normalise } from '../../nlu/normalise.ts';
-import { PERSONS } from '../../nlu/persons.ts';
+import { PERSONS } from '../../nlu/people/persons.ts';
 import { readYesNo } from '../../nlu/readers/yes-no.ts';
-import { readCorpus } from '../../nlu/training.ts';
 import { type Awaiting, type Entity, type Hints, INTENTS, type Understanding } from '../../nlu/types.ts';
 
 const clinic = namesOf((await loadClinics()).get('andes')!);

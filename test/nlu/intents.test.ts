@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
-import { toFiles } from '../../nlu/model-files.ts';
+import { toFiles } from '../../nlu/model/model-files.ts';
+import { readCorpus, train } from '../../nlu/model/training.ts';
+import { readDangers } from '../../nlu/model/training-dangers.ts';
 import { understand } from '../../nlu/nlu.ts';
-import { readCorpus, train } from '../../nlu/training.ts';
-import { readDangers } from '../../nlu/training-dangers.ts';
 import type { Intent, Lang } from '../../nlu/types.ts';
 
 const REF = '2026-03-10T10:15';

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { slipped } from '../../nlu/corpus-noise.ts';
-import { randomFrom } from '../../nlu/draws.ts';
+import { slipped } from '../../nlu/model/corpus-noise.ts';
+import { randomFrom } from '../../nlu/model/draws.ts';
 import { understand } from '../../nlu/nlu.ts';
 import { whenAgain } from '../../nlu/once.ts';
 import { takes } from '../../nlu/report/measures.ts';

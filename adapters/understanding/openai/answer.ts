@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Advice, Named } from '../../../nlu/advice.ts';
-import { PERSONS } from '../../../nlu/persons.ts';
+import { PERSONS } from '../../../nlu/people/persons.ts';
 import { type ClinicNames, INTENTS } from '../../../nlu/types.ts';
 
 /** The choices that a question may offer; the schema is one for all questions, since a new one takes long to prepare. */

@@ -1,6 +1,6 @@
 import { intersect } from '../../../adapters/scheduling/agenda/days.ts';
 import type { Stretch } from '../../../adapters/scheduling/agenda/settings.ts';
-import { holidaysOf } from '../../../nlu/holidays.ts';
+import { holidaysOf } from '../../../nlu/holidays/holidays.ts';
 import { daysIn, readStretches, readWeek, WEEKDAYS } from '../hours.ts';
 import type { ClinicFile } from '../schema/clinic.ts';
 import type { Flaw } from './check.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { PERSONS } from '../../../nlu/persons.ts';
+import { PERSONS } from '../../../nlu/people/persons.ts';
 import { exception, ownException, week } from './times.ts';
 
 /** Names a thing within the clinic's file; never shown to a patient. */

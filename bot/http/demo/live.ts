@@ -1,7 +1,7 @@
 import type { ConversationKey } from '../../../storage/store.ts';
 import type { Clock } from '../../clock.ts';
 import type { House } from '../../house.ts';
-import { laneOf } from '../../lane-name.ts';
+import { laneOf } from '../../lanes/lane-name.ts';
 import { Bell } from '../bell.ts';
 import { QUIET, type ServerEvent } from '../events.ts';
 import type { LiveHappening } from '../wire.ts';

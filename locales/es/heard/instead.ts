@@ -1,4 +1,4 @@
-/** What patients say in Spanish that `flows/instead.ts` listens for. */
+/** What patients say in Spanish that `flows/wish/instead.ts` listens for. */
 export const instead = {
   anotherDay: /\botros? dias?\b|\botra fecha\b/,
   notThatDay:

@@ -1,5 +1,5 @@
 const LINKS = '(?:(?:que|del?|da|como|con|la|el|a|o|en|cita|citas|consulta|turno|hora|tiene|es) )*';
-/** What patients say in Spanish that `flows/likeness.ts` listens for. */
+/** What patients say in Spanish that `flows/wish/likeness.ts` listens for. */
 export const likeness = {
   same: /\bmism[ao]s? (?<what>\w+)/,
   site: /^(?:sede|sucursal|lugar|sitio|clinica|local)$/,

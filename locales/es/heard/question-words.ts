@@ -5,7 +5,7 @@ const CHILD = '(?:hij[oa]|nin[oa]|nene|nena|niet[oa]|sobrin[oa]|bebe|chic[oa]|me
 const STUDY =
   '(?:examen(?:es)?|estudios?|resultados?|radiografias?|placas?|laboratorios|resonancia|ecografia|tomografia|mamografia|papeles|analisis)';
 
-/** What patients say in Spanish that `flows/question-words.ts` listens for. */
+/** What patients say in Spanish that `flows/questions/question-words.ts` listens for. */
 export const questionWords = {
   vehicle: /^(?:carro|auto|coche|camioneta|moto|vehiculo|bici|bicicleta)s?$/,
   isLeft: /\b(?:(?:ir|voy|vamos) en |llev(?:ar|o)\b|dond|dej|parar|parque|guard|estacion|aparc)\w*/,

@@ -1,4 +1,4 @@
-/** What patients say in Spanish that `flows/titled.ts` listens for. */
+/** What patients say in Spanish that `flows/wish/titled.ts` listens for. */
 export const titled = {
   byTitle:
     /\b(?:con|de|da|del|sea) (?:el |la |o |a )?(?<title>doctora?|dra?|medic[ao]|especialista mujer)\b\.?(?! \p{L}+ ?(?:\p{Lu}|$)| (?:no|de|da|del|que|general|anterior|otr[ao])\b)(?=[^\p{L}]*(?:$|[,.;?!]| (?:por|pf|mejor|si|se|mas|pero|y|el|la|a|no|en|manana|hoy|gracias)\b))/gu,

@@ -1,5 +1,5 @@
 const EARLY = 'temprano|tempranito|tempranisimo|madrugada';
-/** What patients say in Spanish that `flows/too-soon.ts` listens for. */
+/** What patients say in Spanish that `flows/wish/too-soon.ts` listens for. */
 export const tooSoon = {
   late: /tard/,
   mayComplain: /tempran|madrugad|\bcedo\b|\btarde/,

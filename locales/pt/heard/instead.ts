@@ -1,4 +1,4 @@
-/** What patients say in Portuguese that `flows/instead.ts` listens for. */
+/** What patients say in Portuguese that `flows/wish/instead.ts` listens for. */
 export const instead = {
   anotherDay: /\boutros? dias?\b|\boutra (?:fecha|data)\b/,
   notThatDay:

@@ -1,5 +1,5 @@
 const LINKS = '(?:(?:que|del?|da|do|como|com|a|o|em|consulta|hora|tem|e) )*';
-/** What patients say in Portuguese that `flows/likeness.ts` listens for. */
+/** What patients say in Portuguese that `flows/wish/likeness.ts` listens for. */
 export const likeness = {
   same: /\bmesm[ao]s? (?<what>\w+)/,
   site: /^(?:sede|lugar|sitio|clinica|unidade|local)$/,

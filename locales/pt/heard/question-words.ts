@@ -5,7 +5,7 @@ const CHILD = '(?:filh[oa]|menin[oa]|crianca|bebe|nenem|net[oa]|sobrinh[oa]|meno
 const STUDY =
   '(?:exames?|resultados?|laudos?|radiografias?|ressonancia|ultrassom|tomografia|mamografia|papeis)';
 
-/** What patients say in Portuguese that `flows/question-words.ts` listens for. */
+/** What patients say in Portuguese that `flows/questions/question-words.ts` listens for. */
 export const questionWords = {
   vehicle: /^(?:carro|auto|moto|veiculo|bici|bicicleta)s?$/,
   isLeft: /\b(?:(?:ir|vou|vamos) (?:de|com o) |levar\b|onde|aond|deix|parar|parque|guard|estacion)\w*/,

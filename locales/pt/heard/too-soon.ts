@@ -1,5 +1,5 @@
 const EARLY = 'tempranisimo|madrugada|cedo|cedinho';
-/** What patients say in Portuguese that `flows/too-soon.ts` listens for. */
+/** What patients say in Portuguese that `flows/wish/too-soon.ts` listens for. */
 export const tooSoon = {
   late: /tard/,
   mayComplain: /\bced(?:o|inho)\b|\btarde/,

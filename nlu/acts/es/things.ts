@@ -1,4 +1,4 @@
-import type { Vocabulary } from '../../lexicon.ts';
+import type { Vocabulary } from '../../lexicon/lexicon.ts';
 
 /** What Spanish speakers of every country call the things of a front desk, and how they speak of them. */
 export const thingsEs: Vocabulary = {

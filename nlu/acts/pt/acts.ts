@@ -1,4 +1,4 @@
-import type { Vocabulary } from '../../lexicon.ts';
+import type { Vocabulary } from '../../lexicon/lexicon.ts';
 
 /** What Brazilians of every region do at a front desk. Names as in `concepts.ts`. */
 export const actsPt: Vocabulary = {

@@ -1,4 +1,4 @@
-import type { Vocabulary } from '../../lexicon.ts';
+import type { Vocabulary } from '../../lexicon/lexicon.ts';
 
 /** What Brazilians of every region call the things of a front desk, and how they speak of them. */
 export const thingsPt: Vocabulary = {

@@ -1,5 +1,5 @@
-import { isNear } from '../../near.ts';
-import { sound } from '../../sound.ts';
+import { isNear } from '../../lexicon/near.ts';
+import { sound } from '../../lexicon/sound.ts';
 import { isCounted } from './counted.ts';
 import { dayNumber } from './day-number.ts';
 import { isBeforeHour, isDaySaid } from './day-said.ts';

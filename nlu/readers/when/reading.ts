@@ -1,5 +1,5 @@
 import type { Civil } from '../../civil.ts';
-import { isNear } from '../../near.ts';
+import { isNear } from '../../lexicon/near.ts';
 import { onceIn, type Token } from '../../normalise.ts';
 import type { Awaiting, Lang } from '../../types.ts';
 import { type ReadNumber, readNumber } from '../number.ts';

@@ -1,5 +1,5 @@
 import { type Day, dateOf, parseCivil, weekdayOf } from '../../civil.ts';
-import { namedDaysOf } from '../../holidays.ts';
+import { namedDaysOf } from '../../holidays/holidays.ts';
 import type { DayMeaning, Days } from './meaning.ts';
 import type { Settling } from './settling.ts';
 

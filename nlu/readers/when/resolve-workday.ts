@@ -1,5 +1,5 @@
 import { type Day, dateOf, parseCivil, startOfMonth, weekdayOf } from '../../civil.ts';
-import { namedDaysOf } from '../../holidays.ts';
+import { namedDaysOf } from '../../holidays/holidays.ts';
 import { onceEach } from '../../once.ts';
 import type { Days } from './meaning.ts';
 import type { Settling } from './settling.ts';

@@ -1,5 +1,5 @@
 import { addMonths, type Day, dateOf, dayOf, startOfWeek, weekdayOf } from '../../civil.ts';
-import { keptDays, nthWeekday } from '../../holidays.ts';
+import { keptDays, nthWeekday } from '../../holidays/holidays.ts';
 import type { DayMeaning, Days } from './meaning.ts';
 import { resolveCalendar } from './resolve-calendar.ts';
 import { longWeekend, nextHoliday } from './resolve-holiday.ts';

@@ -1,4 +1,4 @@
-import type { Vocabulary } from '../../lexicon.ts';
+import type { Vocabulary } from '../../lexicon/lexicon.ts';
 
 /** Pregnancy, birth and the fever of the young. */
 export const birthEs: Vocabulary = {

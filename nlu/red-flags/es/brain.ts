@@ -1,4 +1,4 @@
-import type { Vocabulary } from '../../lexicon.ts';
+import type { Vocabulary } from '../../lexicon/lexicon.ts';
 
 /** Stroke, seizures and unconsciousness. */
 export const brainEs: Vocabulary = {

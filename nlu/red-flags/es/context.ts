@@ -1,4 +1,4 @@
-import type { Vocabulary } from '../../lexicon.ts';
+import type { Vocabulary } from '../../lexicon/lexicon.ts';
 
 /** What only sounds like danger: errands, papers, information, questions, animals, ways of speaking. */
 export const contextEs: Vocabulary = {

@@ -1,4 +1,4 @@
-import type { Vocabulary } from '../../lexicon.ts';
+import type { Vocabulary } from '../../lexicon/lexicon.ts';
 
 /** Words of every day that are one letter, or one diminutive, from a sign of danger, and are none. */
 export const knownEs: Vocabulary = {

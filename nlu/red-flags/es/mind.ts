@@ -1,4 +1,4 @@
-import type { Vocabulary } from '../../lexicon.ts';
+import type { Vocabulary } from '../../lexicon/lexicon.ts';
 
 /** Harm to oneself, and harm by others. */
 export const mindEs: Vocabulary = {

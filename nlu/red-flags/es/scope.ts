@@ -1,4 +1,4 @@
-import type { Vocabulary } from '../../lexicon.ts';
+import type { Vocabulary } from '../../lexicon/lexicon.ts';
 
 /** Words that decide whether a sign is told of now, of long ago, or of nobody. */
 export const scopeEs: Vocabulary = {

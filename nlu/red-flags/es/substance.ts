@@ -1,4 +1,4 @@
-import type { Vocabulary } from '../../lexicon.ts';
+import type { Vocabulary } from '../../lexicon/lexicon.ts';
 import { numbers } from '../numbers.ts';
 
 /** Poison and allergy. */

@@ -1,4 +1,4 @@
-import type { Vocabulary } from '../../lexicon.ts';
+import type { Vocabulary } from '../../lexicon/lexicon.ts';
 
 /** Who, where in the body, how much and how suddenly. */
 export const bodyPt: Vocabulary = {

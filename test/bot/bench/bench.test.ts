@@ -11,7 +11,7 @@ import { benchUnderstand } from '../../../bot/bench/understand.ts';
 import { benchWebhooks } from '../../../bot/bench/webhooks.ts';
 import { loadClinics } from '../../../bot/config/load.ts';
 import type { Clinic } from '../../../bot/config.ts';
-import { openScratchDatabase, type ScratchDatabase } from '../../../bot/scratch-database.ts';
+import { openScratchDatabase, type ScratchDatabase } from '../../../bot/scratch/scratch-database.ts';
 
 // Whether the measures measure. How fast the house is, they tell where nothing else runs.
 

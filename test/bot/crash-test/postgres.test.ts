@@ -3,7 +3,7 @@ import { it } from 'node:test';
 import { crashTest } from '../../../bot/crash-test/crash-test.ts';
 import { type Cutter, openCutter } from '../../../bot/crash-test/cut.ts';
 import { faultyDialogs } from '../../../bot/crash-test/dialogs.ts';
-import { openScratchDatabase } from '../../../bot/scratch-database.ts';
+import { openScratchDatabase } from '../../../bot/scratch/scratch-database.ts';
 
 it('on PostgreSQL, two houses killed in turn under load lose nothing and repeat nothing', async () => {
   await onPostgres(async (postgres) => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
-import { newConversation } from '../../../flows/conversation-state.ts';
+import { newConversation } from '../../../flows/conversation/conversation-state.ts';
 import type { RecordEffect } from '../../../flows/effects.ts';
 import type { HandoffSummary } from '../../../flows/handoff.ts';
 import { ANA, ANA_ELSEWHERE, effectKey, LUIS, type Open, turn, turnWith } from './trial.ts';

@@ -1,4 +1,4 @@
-import { type Conversation, newConversation } from '../../../flows/conversation-state.ts';
+import { type Conversation, newConversation } from '../../../flows/conversation/conversation-state.ts';
 import type { RecordEffect } from '../../../flows/effects.ts';
 import type { BookRow } from '../../../storage/agenda-book.ts';
 import type {

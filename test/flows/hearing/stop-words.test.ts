@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { newConversation } from '../../../flows/conversation/conversation-state.ts';
 import { converse } from '../../../flows/conversation.ts';
-import { newConversation } from '../../../flows/conversation-state.ts';
 import { isStopWord, isWayOut } from '../../../flows/hearing/stop-words.ts';
 import { handedOver, offered } from '../../kit/flows/cases.ts';
 import { WORLDS } from '../../kit/flows/clinic.ts';

@@ -1,7 +1,7 @@
 import type { Appointment, Opening, OpeningQuery } from '../../../flows/appointment.ts';
 import type { Effects, OutwardEffect } from '../../../flows/effects.ts';
 import type { ResultEvent } from '../../../flows/events.ts';
-import type { OrderStatus } from '../../../flows/order.ts';
+import type { OrderStatus } from '../../../flows/orders/order.ts';
 import { mateo, openingAt, openingOf, registered, soon, visit } from './clinic.ts';
 
 /** The effects that the world answers. */

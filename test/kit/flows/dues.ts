@@ -1,5 +1,5 @@
 import type { ConversationEvent } from '../../../flows/events.ts';
-import type { OrderReview, OrderStatus } from '../../../flows/order.ts';
+import type { OrderReview, OrderStatus } from '../../../flows/orders/order.ts';
 import { ana, mateo, openingAt, soon, visit } from './clinic.ts';
 import type { Scene } from './scene.ts';
 

@@ -1,6 +1,6 @@
-import { agreed } from '../../../flows/consent.ts';
+import { agreed } from '../../../flows/conversation/consent.ts';
+import { type Conversation, newConversation } from '../../../flows/conversation/conversation-state.ts';
 import { converse, type FramedEffect } from '../../../flows/conversation.ts';
-import { type Conversation, newConversation } from '../../../flows/conversation-state.ts';
 import type { Reply } from '../../../flows/effects.ts';
 import type { ConversationEvent, Said } from '../../../flows/events.ts';
 import type { World } from '../../../flows/world.ts';

@@ -1,5 +1,5 @@
 import { random } from '../../../bot/random.ts';
-import { type Labelled, readCorpus } from '../../../nlu/training.ts';
+import { type Labelled, readCorpus } from '../../../nlu/model/training.ts';
 import type { Intent, Lang } from '../../../nlu/types.ts';
 import { wrongIn } from './oracle.ts';
 import { SPOKEN_PLACES, type SpokenPlace } from './spoken-places.ts';

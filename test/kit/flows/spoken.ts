@@ -1,9 +1,9 @@
 import { cardOf, namesOf } from '../../../bot/config.ts';
 import { hear } from '../../../bot/hear.ts';
 import type { Appointment } from '../../../flows/appointment.ts';
-import { agreed } from '../../../flows/consent.ts';
+import { agreed } from '../../../flows/conversation/consent.ts';
+import { type Conversation, newConversation } from '../../../flows/conversation/conversation-state.ts';
 import { converse, type FramedEffect, openQuestion } from '../../../flows/conversation.ts';
-import { type Conversation, newConversation } from '../../../flows/conversation-state.ts';
 import type { EffectType, FlowAbout } from '../../../flows/effects.ts';
 import type { ConversationEvent, ResultEvent, Said, WaitingPlace } from '../../../flows/events.ts';
 import type { Asked } from '../../../flows/hearing/asking.ts';

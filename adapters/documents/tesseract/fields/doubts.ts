@@ -1,5 +1,5 @@
 import { fold } from '../../../../nlu/normalise.ts';
-import { GIVEN_NAMES, SURNAMES } from '../../../../nlu/people-names.ts';
+import { GIVEN_NAMES, SURNAMES } from '../../../../nlu/people/people-names.ts';
 import type { FieldName } from '../../documents.ts';
 import { isBorne, namesLookingLike } from '../known/names.ts';
 import { areAlike } from './agreement.ts';

@@ -1,4 +1,4 @@
-import { GIVEN_NAMES, SURNAMES } from '../../../../nlu/people-names.ts';
+import { GIVEN_NAMES, SURNAMES } from '../../../../nlu/people/people-names.ts';
 import { bare, isLike } from './similar.ts';
 import { beginsStudyWord, isShortStudy } from './study-words.ts';
 

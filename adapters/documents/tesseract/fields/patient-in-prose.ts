@@ -1,5 +1,5 @@
 import { fold } from '../../../../nlu/normalise.ts';
-import { GIVEN_NAMES } from '../../../../nlu/people-names.ts';
+import { GIVEN_NAMES } from '../../../../nlu/people/people-names.ts';
 import { isBorne } from '../known/names.ts';
 import { confidenceOf } from './confidence.ts';
 import type { FoundField } from './found-field.ts';

@@ -1,5 +1,5 @@
 import { fold } from '../../../../nlu/normalise.ts';
-import { GIVEN_NAMES, SURNAMES } from '../../../../nlu/people-names.ts';
+import { GIVEN_NAMES, SURNAMES } from '../../../../nlu/people/people-names.ts';
 import { distance } from '../fields/similar.ts';
 import type { Word } from '../page.ts';
 import { inCaseOf } from './vocabulary.ts';

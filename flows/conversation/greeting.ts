@@ -1,0 +1,15 @@
+import type { Reply } from '../effects.ts';
+import type { Work } from './work.ts';
+
+/** Says who speaks, before the first thing that is said in a conversation: before the effect at `at`. */
+export function greetOnce(work: Work, at = work.effects.length): void {
+  const { clinic, contact } = work.world;
+  if (work.conversation.greeted) return;
+  const self = contact.vouched ? contact.people.find(({ relation }) => relation === 'self') : undefined;
+  const args = { clinic: clinic.name };
+  const params: Reply = self
+    ? { key: 'hello.known', args: { ...args, person: { person: self.name } } }
+    : { key: 'hello.first', args };
+  work.effects.splice(at, 0, { type: 'reply', params, frame: 0 });
+  work.conversation.greeted = true;
+}

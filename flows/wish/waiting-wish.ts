@@ -1,0 +1,103 @@
+import type { Appointment, Opening } from '../appointment.ts';
+import type { Message } from '../message.ts';
+import { inWindow, isAmong, isOneHour, type Wish, type WishWindow } from './wish.ts';
+
+/** What somebody who waits would take: nothing else is offered to them. Without any of it, whatever comes free. */
+export type WaitingWish = Pick<Wish, 'practitioner' | 'site' | 'modality' | 'windows' | 'notOn' | 'before'>;
+
+/**
+ * What is waited for, of all that was wished. A single hour is none of it, since hardly any comes free again; nor is what
+ * a visit that is to be had sooner has of its own, and nobody asked for.
+ */
+export function waitingWish(wish: Wish, now: string, moved?: Appointment): WaitingWish | null {
+  const { practitioner, site, siteIsKept, modality, notOn, before } = wish;
+  const windows = wish.windows
+    .map((window) => ahead(withoutHour(window), now))
+    .filter(({ to, dayFrom, dayTo }) => to ?? dayFrom ?? dayTo);
+  const told = {
+    ...(practitioner && practitioner !== moved?.practitioner && { practitioner }),
+    ...(site && !siteIsKept && { site }),
+    ...(modality && { modality }),
+    ...(notOn?.length && { notOn }),
+    ...(before && { before }),
+  };
+  return windows.length > 0 || Object.keys(told).length > 0 ? { ...told, windows } : null;
+}
+
+/** Whether an opening is what somebody waits for. */
+export function suitsWaiting(
+  { practitioner, site, modality, startsAt }: Opening,
+  wish: WaitingWish | null,
+): boolean {
+  if (!wish) return true;
+  const isSame =
+    (!wish.practitioner || wish.practitioner === practitioner) &&
+    (!wish.site || wish.site === site) &&
+    (!wish.modality || wish.modality === modality);
+  const isThen = wish.windows.length === 0 || wish.windows.some((window) => inWindow(startsAt, window));
+  const isRefused = wish.notOn?.some(({ from, to }) => isAmong(startsAt, [{ type: 'range', from, to }]));
+  return isSame && isThen && !isRefused && !(wish.before && startsAt.slice(0, 16) >= wish.before);
+}
+
+/** How that is said back, a message for each of it: "por la tarde", "con la Dra. Gómez", "en la sede Norte". */
+export function waitingSaid(wish: WaitingWish | null): readonly Message[] {
+  if (!wish) return [];
+  const { practitioner, site, modality, before } = wish;
+  return [
+    ...wish.windows.map(windowSaid).slice(0, MOST_SAID),
+    ...(before ? [{ key: 'wanted.before-visit' as const }] : []),
+    ...(practitioner ? [{ key: 'wanted.doctor' as const, args: { doctor: { doctor: practitioner } } }] : []),
+    ...(site ? [{ key: 'wanted.site' as const, args: { site: { site } } }] : []),
+    ...(modality === 'telemedicine' ? [{ key: 'wanted.remote' as const }] : []),
+  ];
+}
+
+/** Stretches that are said one by one: more of them are not heard to the end. */
+const MOST_SAID = 3;
+
+function withoutHour(window: WishWindow): WishWindow {
+  if (!isOneHour(window)) return window;
+  const { dayFrom: _from, dayTo: _to, ...days } = window;
+  return days;
+}
+
+/** A stretch that has begun, from now on. */
+function ahead({ from, ...window }: WishWindow, now: string): WishWindow {
+  return from && from > now ? { from, ...window } : window;
+}
+
+function windowSaid(window: WishWindow): Message {
+  const [days, hours] = [daysSaid(window), hoursSaid(window)];
+  if (!days || !hours) return (days ?? hours)!;
+  return { key: 'wanted.days-and-hours', args: { days: { message: days }, hours: { message: hours } } };
+}
+
+function daysSaid({ from, to }: WishWindow): Message | null {
+  const first = from && { on: { theDay: from } };
+  if (!to) return first ? { key: 'wanted.from-day', args: first } : null;
+  const last = { until: { theDay: dayBefore(to) } };
+  if (!first) return { key: 'wanted.until-day', args: last };
+  const isOne = from.slice(0, 10) === dayBefore(to);
+  return { key: isOne ? 'wanted.day' : 'wanted.days', args: { ...first, ...last } };
+}
+
+/** The last day of a stretch that ends there. */
+function dayBefore(to: string): string {
+  if (!to.endsWith('T00:00')) return to.slice(0, 10);
+  return new Date(Date.parse(`${to.slice(0, 10)}T00:00Z`) - 86_400_000).toISOString().slice(0, 10);
+}
+
+const PARTS: Readonly<Record<string, Message['key']>> = {
+  '06:00-12:00': 'wanted.morning',
+  '12:00-19:00': 'wanted.afternoon',
+  '19:00-24:00': 'wanted.evening',
+};
+
+function hoursSaid({ dayFrom, dayTo }: WishWindow): Message | null {
+  const part = PARTS[`${dayFrom}-${dayTo}`];
+  if (part) return { key: part };
+  const to = dayTo === '24:00' ? undefined : dayTo;
+  if (dayFrom && to) return { key: 'wanted.between', args: { from: { clock: dayFrom }, to: { clock: to } } };
+  if (dayFrom) return { key: 'wanted.from-hour', args: { hour: { clock: dayFrom } } };
+  return to ? { key: 'wanted.until-hour', args: { hour: { clock: to } } } : null;
+}

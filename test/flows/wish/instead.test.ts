@@ -1,0 +1,78 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import type { Asked } from '../../../flows/hearing/asking.ts';
+import { asksAnotherHour, withInstead } from '../../../flows/wish/instead.ts';
+import { lessOf } from '../../../flows/wish/too-soon.ts';
+import { hours, says } from '../../kit/flows/said.ts';
+
+const atNine: Asked = {
+  key: 'booking.confirm',
+  args: { on: { on: '2026-03-12T09:00:00-05:00' } },
+  awaiting: 'yes-no',
+  number: 1,
+};
+const offered: Asked = { key: 'offering.ask', awaiting: 'yes-no', number: 1 };
+const early = { when: [{ type: 'timerange', from: '06:00', to: '09:00' }] } as const;
+
+describe('a time that is on offer and will not do', () => {
+  for (const text of [
+    'no, muy temprano',
+    'uy, es muy temprano para mí',
+    'nossa, muito cedo',
+    'tá muito cedo',
+    'temprano no puedo',
+    'cedo eu não consigo',
+    'que no sea tan temprano',
+    'a las 7 es muy temprano',
+    'la de las siete no, muy temprano',
+  ]) {
+    test(`'${text}' asks for one that is less early`, () =>
+      assert.deepEqual(withInstead(says({ text }), atNine, early), { instead: 'less-early' }));
+  }
+
+  test('of a day that is named too', () => {
+    const when = [{ type: 'date', from: '2026-03-11T00:00', to: '2026-03-12T00:00' }] as const;
+    const said = withInstead(says({ text: 'mañana, pero no tan temprano' }), atNine, { when });
+    assert.deepEqual(said, { when, instead: 'less-early' });
+  });
+
+  test('what is less early, or less late, is away from all of what was shown alike', () => {
+    assert.deepEqual(lessOf('less-early', { first: '07:00', last: '15:00' }), { dayFrom: '08:30' });
+    assert.deepEqual(lessOf('less-early', { first: '07:00', last: '09:30' }), { dayFrom: '09:31' });
+    assert.deepEqual(lessOf('less-late', { first: '15:00', last: '17:00' }), { dayTo: '15:00' });
+    assert.deepEqual(lessOf('less-late', { first: '08:00', last: '17:00' }), { dayTo: '15:30' });
+  });
+
+  test('what is too late is wanted earlier', () =>
+    assert.deepEqual(withInstead(says({ text: 'no, muy tarde' }), atNine, {}), { instead: 'less-late' }));
+
+  for (const text of [
+    'quiero muy temprano',
+    'prefiero bien temprano',
+    'quero bem cedo',
+    'no, mejor temprano',
+    '¿no hay nada muy temprano?',
+  ]) {
+    test(`'${text}' asks for just that`, () =>
+      assert.deepEqual(withInstead(says({ text }), atNine, early), early));
+  }
+
+  for (const text of ['no, ese día no puedo', 'não posso nesse dia', 'esse dia não']) {
+    test(`'${text}' asks for another day`, () => {
+      assert.equal(withInstead(says({ text }), atNine, {}).instead, 'another-day');
+      assert.equal(withInstead(says({ text }), offered, {}).instead, undefined);
+    });
+  }
+
+  for (const text of ['no, a esa hora no puedo', 'mmm no creo que llegue', 'não consigo nesse horário']) {
+    test(`'${text}' asks for another hour`, () => assert.ok(asksAnotherHour(text, atNine, {})));
+  }
+
+  test('the hour that is refused is the one on offer, and no other', () => {
+    const [nine] = [hours('09:00', '09:00').when, 0] as const;
+    const given = { when: [{ ...nine, type: 'time' as const }] };
+    assert.ok(asksAnotherHour('uy a las 9 no alcanzo', atNine, given));
+    const atFour = { when: [{ type: 'time' as const, from: '16:00', to: '16:00' }] };
+    assert.ok(!asksAnotherHour('a las 4 no alcanzo', atNine, atFour));
+  });
+});
