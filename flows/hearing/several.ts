@@ -132,9 +132,19 @@ function peopleIn(entities: readonly Entity[], text: string, { contact }: World)
 /** "Yo y mi esposa", "meu marido e eu": who writes, joined to another. */
 const SELF_JOINED = heard.several.selfJoined;
 
+/** "Quiero una de dermatología y otra para mi hijo": the first is of who writes. */
+const ONE_AND_ANOTHER = heard.several.oneAndAnother;
+
 /** Who writes, where that is told beside another: "eu e meu marido queremos fazer um check-up". */
 function selfBeside(entities: readonly Entity[], text: string): EntityOf<'person'>[] {
-  if (!entities.some((found) => found.type === 'person' && found.person !== 'self')) return [];
+  const people = entities.filter((found) => found.type === 'person' || found.type === 'name');
+  if (!people.some((found) => found.type === 'person' && found.person !== 'self')) return [];
+  const both = ONE_AND_ANOTHER.exec(text);
+  const another = both ? both.index + both[0].length : 0;
+  const isOfAnother = (found: Entity) =>
+    found.start >= another || (found.type === 'name' && found.whose === 'writer');
+  if (both && people.every(isOfAnother))
+    return [{ type: 'person', person: 'self', text: '', start: both.index, end: both.index + 1 }];
   return [...text.matchAll(SELF_JOINED)].flatMap(({ 0: word, index: start }) => {
     const end = start + word.length;
     const isFree = !entities.some((found) => found.start < end && start < found.end);

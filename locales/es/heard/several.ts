@@ -4,5 +4,7 @@ export const several = {
   children:
     /\b(?:(?:mis|los|las|nuestros|amb[oa]s)(?: \w+){0,2} |dos )(?:hij[oa]s|nin[oa]s|bebes|chic[oa]s|nen[ea]s|gemel[oa]s|mellizos|peques)\b/,
   joiner: /\b[ye]\b|[,+&]/i,
+  oneAndAnother:
+    /\b(?:una|un)\b(?! (?:segundo|momento|favor|pregunta))[^.?!]{0,60}?\b[ye] (?:\w+ ){0,2}otr[ao] (?:\w+ ){0,3}?(?:para|pa|a)\b/i,
   selfJoined: /\b(?:yo(?= y\b)|(?<=\by )yo)\b/gi,
 };

@@ -4,5 +4,7 @@ export const several = {
   children:
     /\b(?:(?:meus|minhas|os|as|nossos|amb[oa]s)(?: \w+){0,2} |dos |dois |duas )(?:nin[oa]s|filh[oa]s|criancas|meninos|meninas|chic[oa]s|nen[ea]s|gemeos|gemeas)\b/,
   joiner: /\b[ye]\b|[,+&]/i,
+  oneAndAnother:
+    /\b(?:uma|um)\b(?! (?:segundo|momento|favor|pergunta))[^.?!]{0,60}?\be (?:\w+ ){0,2}outr[ao] (?:\w+ ){0,3}?(?:para|pra|pro)\b/i,
   selfJoined: /\b(?:eu(?= e\b)|(?<=\be )eu)\b/gi,
 };

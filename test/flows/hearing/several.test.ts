@@ -69,6 +69,27 @@ const CASES: [it: string, said: Said, given: Given, visits: Given[]][] = [
     [{ service: 'cardiology' }],
   ],
   [
+    'one, and another for somebody, is first of who writes',
+    sentence('quiero una de psicología y luego saco otra para mi hijo', [
+      ['psicología', mind],
+      ['mi hijo', son],
+    ]),
+    { service: 'psychology', person: 'son' },
+    [
+      { service: 'psychology', person: 'self' },
+      { service: 'psychology', person: 'son', together: true },
+    ],
+  ],
+  [
+    'one that is for somebody alone, with another question beside it, is theirs',
+    sentence('quiero una de psicología para mi hijo y otra cosa', [
+      ['psicología', mind],
+      ['mi hijo', son],
+    ]),
+    { service: 'psychology', person: 'son' },
+    [{ service: 'psychology', person: 'son' }],
+  ],
+  [
     'two people are two visits, the second right after the first',
     sentence('psicología para mí y para mi hijo', [
       ['psicología', mind],
