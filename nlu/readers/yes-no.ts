@@ -70,7 +70,7 @@ function saysMore(words: readonly Word[], said: readonly Said[]): boolean {
 
 /** Words that a question begins with, in both languages. */
 const ASKING =
-  /^(?:donde|onde|adonde|cuantos?|quantos?|cuantas?|quantas?|cuando|quando|que|qual|quais|cual|cuales|como|quien|quem)$/;
+  /^(?:hay|tem|tienen|aceptan|aceitam|puedo|posso|donde|onde|adonde|cuantos?|quantos?|cuantas?|quantas?|cuando|quando|que|qual|quais|cual|cuales|como|quien|quem)$/;
 
 /** Whether a question follows the word before `at`, with its mark or without. */
 function asksOn(words: readonly Word[], at: number, original: string): boolean {

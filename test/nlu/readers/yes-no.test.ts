@@ -53,7 +53,7 @@ const cases: [lang: Lang, answer: 'yes' | 'no' | null, texts: string[]][] = [
     'pt',
     null,
     `não sei|talvez|depende|sim, mas mais tarde|quanto custa?|oi|na terça|não entendi|
-    não tenho certeza|se eu puder|aceita unimed|vou passar|vou viajar|nenhum desses dá pra mim|bom, onde fica?`.split(
+    não tenho certeza|se eu puder|aceita unimed|vou passar|vou viajar|nenhum desses dá pra mim|bom, onde fica?|bom tem estacionamento`.split(
       '|',
     ),
   ],
