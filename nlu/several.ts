@@ -71,12 +71,19 @@ function afterFirstYes(words: readonly Word[]): number {
   return /^sim?$/.test(words[at]?.token.text ?? '') && words[at + 1] !== undefined ? at + 1 : -1;
 }
 
-/** "Cancelar", and nothing else: no "if" stands before it, though "si" may be one. */
-function bareWish({ all, words }: Marks): ScoredIntent | null {
-  const isBare = words.length === 1;
-  const concept = all.find(({ concept }) => concept === 'cancel' || concept === 'move')?.concept;
-  return isBare && concept ? scored(concept === 'cancel' ? 'cancel' : 'reschedule', PLAIN) : null;
+/** "Cancelar", "mejor cámbiela", "la puede mover", and nothing else: no "if" stands before it, though "si" may be one. */
+function bareWish({ all, words, begin }: Marks): ScoredIntent | null {
+  const mark = all.find(({ concept }) => concept === 'cancel' || concept === 'move');
+  const isBare = words.every(
+    ({ token }, at) =>
+      (mark !== undefined && at >= mark.from - begin && at < mark.to - begin) || SMALL.test(token.text),
+  );
+  return isBare && mark ? scored(mark.concept === 'cancel' ? 'cancel' : 'reschedule', PLAIN) : null;
 }
+
+/** What may stand beside a bare wish, in both languages, and supposes nothing. */
+const SMALL =
+  /^(?:mejor|melhor|prefiero|prefiro|quiero|quero|preferiria|quisiera|puede[ns]?|podem?|podria[ns]?|la|lo|me|a|o|por|favor|porfa)$/;
 
 const NOTHING_MORE = /^(?:(?:luego|despues|depois) |(?:gracias|obrigad[oa]) por$)/;
 

@@ -13,6 +13,8 @@ const CASES: readonly [lang: Lang, text: string, acted: Intent[]][] = [
   ['es', 'ay si la cancelo me cobran?', ['faq_price']],
   ['es', 'sí, mejor cámbiela', ['yes', 'reschedule']],
   ['es', 'si cambiela', ['yes', 'reschedule']],
+  ['es', 'si la puede mover mejor', ['yes', 'reschedule']],
+  ['es', 'si la cambio pierdo el cupo?', []],
   ['pt', 'sim muda pra sexta', ['yes', 'reschedule']],
   ['es', 'si por favor', ['yes']],
   ['es', 'si señora', ['yes']],
