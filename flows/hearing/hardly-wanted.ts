@@ -211,7 +211,8 @@ function looksFirst({ intent, sure }: Wanted, { said, asked }: Saying): boolean 
   return isPutOff && !sure && !asked && said.understood.controls.includes('wait');
 }
 
-/** "Es por el control de la presión" sounds like a price, and asks for none. */
-function namesNoPrice({ intent }: Wanted, { said: { text } }: Saying): boolean {
-  return intent === 'faq_price' && !text.includes('?') && !speaksOf(intent, text);
+/** "Es por el control de la presión", asked what for, sounds like a price, and asks for none. */
+function namesNoPrice({ intent }: Wanted, { said: { text }, asked }: Saying): boolean {
+  const isWhatFor = asked?.awaiting === 'specialty' && !text.includes('?');
+  return intent === 'faq_price' && isWhatFor && !speaksOf(intent, text);
 }

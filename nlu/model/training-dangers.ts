@@ -38,7 +38,7 @@ const TIMES_APART = 3;
 /** "Esta semana ya no, la que viene", "en un rato": times tell of no danger, unless the grammar finds one beside them. */
 function harmlessTimes(): Told[] {
   return LANGS.flatMap((lang) => {
-    const file = new URL(`./corpus/when/${lang}.jsonl`, import.meta.url);
+    const file = new URL(`../corpus/when/${lang}.jsonl`, import.meta.url);
     const lines = readFileSync(file, 'utf8').trim().split('\n');
     return lines
       .filter((_, at) => at % TIMES_APART === 0)
@@ -51,7 +51,7 @@ function harmlessTimes(): Told[] {
 /** Readings of the composed lines: each sign, said of each of whom it may be said, at whatever time. */
 function composedDangers(): Told[] {
   return LANGS.flatMap((lang) => {
-    const file = new URL(`./corpus/red-flags/composed-${lang}.yaml`, import.meta.url);
+    const file = new URL(`../corpus/red-flags/composed-${lang}.yaml`, import.meta.url);
     const kinds = Object.entries(parse(readFileSync(file, 'utf8')) as Record<Told['danger'], string[]>);
     return kinds.flatMap(([danger, lines]) =>
       lines.flatMap((line) => {
@@ -67,7 +67,7 @@ function composedDangers(): Told[] {
 
 function writtenDangers(): Told[] {
   return LANGS.flatMap((lang) => {
-    const file = new URL(`./corpus/red-flags/${lang}.jsonl`, import.meta.url);
+    const file = new URL(`../corpus/red-flags/${lang}.jsonl`, import.meta.url);
     const lines = readFileSync(file, 'utf8').trim().split('\n');
     return lines.map((line): Told => {
       const { text, redFlag, kind } = JSON.parse(line) as DangerLine;

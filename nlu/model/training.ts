@@ -38,7 +38,7 @@ const SHORT_SHARE = 0.25;
 export function readCorpus(split: 'train' | 'dev'): Labelled[] {
   const corpus: Labelled[] = [];
   for (const lang of LANGS) {
-    const folder = new URL(`./corpus/${lang}/${split === 'dev' ? 'dev/' : ''}`, import.meta.url);
+    const folder = new URL(`../corpus/${lang}/${split === 'dev' ? 'dev/' : ''}`, import.meta.url);
     const files = readdirSync(folder).filter((name) => name.endsWith('.yaml'));
     for (const file of files.toSorted()) {
       const intent = INTENTS.find((name) => file === `${name}.yaml`);
@@ -114,7 +114,7 @@ function intentFeatures(text: string, lang: Lang): Features {
 /** What patients tell of themselves: "cédula 41789654", "tarjeta o efectivo", "meu cpf é…". */
 function answersTold(): Labelled[] {
   return LANGS.flatMap((lang) => {
-    const file = new URL(`./corpus/told/${lang}.jsonl`, import.meta.url);
+    const file = new URL(`../corpus/told/${lang}.jsonl`, import.meta.url);
     const lines = readFileSync(file, 'utf8').trim().split('\n');
     const texts = lines.map((line) => (JSON.parse(line) as Pick<Labelled, 'text'>).text);
     // Of letters alone a language is told.
