@@ -52,6 +52,7 @@ export function questionAsked(text: string, clinic: World['clinic'], service?: s
 
 /** The same, where it is asked for by what it is about: whatever else the words were read as, they ask that. */
 export function questionMeant(text: string, clinic: World['clinic'], service?: string): QuestionCard | null {
+  if (!asksSomething(text)) return null;
   const one = found(text, clinic, service);
   return one?.isByConcept ? one.card : null;
 }
