@@ -21,9 +21,8 @@ const registered = [
 ] as const;
 const booked = [...registered, intent.yes, answered('appointment.booked')] as const;
 
-/** The same, whose mother's document is asked for now. */
-const mothersAsked = [
-  ...booked,
+/** One more visit, for their mother, whose document is asked for then. */
+const forMother = [
   says({
     text: 'falta otra para mi mamá',
     values: [
@@ -35,6 +34,7 @@ const mothersAsked = [
   answered('openings.found'),
   says({ values: [{ type: 'choice', choice: { index: 1 } }] }),
 ] as const;
+const mothersAsked = [...booked, ...forMother] as const;
 
 testCases({
   'who was registered just now, and told something wrong of it': [
@@ -119,16 +119,7 @@ testCases({
         says({ text: 'corrijo, es 52999888', values: [document('52999888')] }),
         intent.yes,
         answered('appointment.booked'),
-        says({
-          text: 'falta otra para mi mamá',
-          values: [
-            { type: 'person', person: 'mother' },
-            { type: 'specialty', specialty: 'cardiology' },
-          ],
-          wants: ['book'],
-        }),
-        answered('openings.found'),
-        says({ values: [{ type: 'choice', choice: { index: 1 } }] }),
+        ...forMother,
       ],
       says: ['identify.all-other'],
     },
