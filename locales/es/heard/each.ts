@@ -1,6 +1,7 @@
 /** What patients say in Spanish that `flows/hearing/each.ts` listens for. */
 export const each = {
-  allThereIs: /\b(?:cancel|anul|elimin|borr|quit|suspend|confirm)\w* (?:\w+ ){0,2}todo\b/,
+  allThereIs:
+    /\b(?:cancel|anul|elimin|borr|quit|suspend|confirm)\w* (?:(?:\w+ ){0,2}todo\b|(?:me )?mis (?:citas|turnos|horas|consultas)\b(?! (?:del?|con|en|para|que)\b))/,
   allOfThem:
     /\b(?:todas|todos|ambas|ambos)\b(?! (?:(?:los|las|os|as) )?(?:dias|semanas|meses|anos|horas|modos|formas|maneras|veces|vezes))/,
   soMany:

@@ -1,6 +1,7 @@
 /** What patients say in Portuguese that `flows/hearing/each.ts` listens for. */
 export const each = {
-  allThereIs: /\b(?:cancel|anul|desmarc|borr|suspend|confirm)\w* (?:\w+ ){0,2}(?:todo|tudo)\b/,
+  allThereIs:
+    /\b(?:cancel|anul|desmarc|borr|suspend|confirm)\w* (?:(?:\w+ ){0,2}(?:todo|tudo)\b|(?:as )?minhas (?:consultas|horas)\b(?! (?:d[eoa]s?|com|em|n[oa]|para|pra|que)\b))/,
   allOfThem:
     /\b(?:todas|todos|ambas|ambos)\b(?! (?:(?:los|las|os|as) )?(?:dias|semanas|meses|anos|horas|modos|formas|maneras|veces|vezes))/,
   soMany:

@@ -14,6 +14,9 @@ const wants = (...intents: Intent[]): Wanted[] => intents.map((intent) => ({ int
 
 const ALL: readonly [text: string, isAll: boolean][] = [
   ['cancela todas mis citas', true],
+  ['cancele mis citas por favor', true],
+  ['quero cancelar minhas consultas', true],
+  ['cancele mis citas del jueves', false],
   ['kiero anular todo, me salio un viaje', true],
   ['puede cancelarme las dos por favor', true],
   ['cancela as 2', true],
