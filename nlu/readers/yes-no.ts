@@ -45,7 +45,8 @@ export function readAnswer(text: Normalised, lang: Lang): YesNo | null {
 
   const { said, hasBut, isPlea } = answersIn(words, text.original, lang);
   const first = said[0];
-  if (!first) return plain(signOf(text.original) ?? (isPlea ? 'yes' : null));
+  if (!first)
+    return plain(signOf(text.original) ?? (isPlea ? 'yes' : closingAnswer(words, text.original, lang)));
   // In Portuguese `no` is "in the".
   if (first.concept === 'unsure' || (lang === 'pt' && words[first.from]!.token.text === 'no')) return null;
   // "Na verdade não" says no.
@@ -59,6 +60,19 @@ export function readAnswer(text: Normalised, lang: Lang): YesNo | null {
   // "Bueno, ¿dónde quedan?" only begins to speak.
   if (first.concept === 'weakYes' && suits && asksOn(words, first.to, text.original)) return null;
   return { word: answer, suits, ...(first.concept === 'weakYes' && { isWeak: true }) };
+}
+
+/** Words of a last sentence that is but an answer. */
+const CLOSING_WORDS = 4;
+
+/** "Es para el viernes. Sí, de acuerdo": the answer that a last sentence of its own begins with. */
+function closingAnswer(words: readonly Word[], original: string, lang: Lang): 'yes' | 'no' | null {
+  const closing = words.filter(({ sentence }) => sentence === words.at(-1)?.sentence);
+  const isItsOwn = closing.length < words.length && closing.length <= CLOSING_WORDS;
+  if (!isItsOwn || original.trimEnd().endsWith('?')) return null;
+  const [first] = answersIn(closing, original, lang).said;
+  if (first?.from !== 0 || isLoose(first) || first.concept === 'unsure') return null;
+  return isYes(first) ? 'yes' : 'no';
 }
 
 /** Whether words follow that no courtesy explains, and no plain yes is among them. */

@@ -12,7 +12,7 @@ const cases: [lang: Lang, answer: 'yes' | 'no' | null, texts: string[]][] = [
     sí confirmo|bueno|listo|perfecto|obvio|ajá|de una|me parece bien|está bien|acepto|por supuesto|
     simón|sip|sii|siii|SÍ|si señor|no hay problema|cómo no|por qué no|sin problema|👍|✅|no, sí|
     sí, esa está perfecta|sí quiero|me sirve|ya po|sí, no hay problema|bueno sí|creo que sí|
-    si gracias|eso es|exacto|no faltaré|no me lo pierdo|cómo no voy a ir|sí, pero rápido|por favor|no me complica`.split(
+    es para el viernes. sí, de acuerdo|si gracias|eso es|exacto|no faltaré|no me lo pierdo|cómo no voy a ir|sí, pero rápido|por favor|no me complica`.split(
       '|',
     ),
   ],
@@ -32,7 +32,7 @@ const cases: [lang: Lang, answer: 'yes' | 'no' | null, texts: string[]][] = [
     `no sé|tal vez|quizás|depende|sí, pero más tarde|sí pero no puedo ese día|si no puedo qué hago|
     ¿cuánto cuesta?|hola|el martes|a las 10|no entiendo|no estoy segura|déjelo así|aceptan sura|
     acepto qué?|voy a pensarlo|voy a viajar|es muy tarde para cancelar?|atención al cliente|con qué médico quedé agendada|
-    bueno, ¿dónde quedan?|bueno dónde quedan`.split('|'),
+    quería una cita para el viernes por la tarde. ¿sí?|bueno, ¿dónde quedan?|bueno dónde quedan`.split('|'),
   ],
   [
     'pt',
