@@ -224,6 +224,7 @@ describe('no choice', () => {
     ['quiero una cita', 'es', null],
     ['no me queda claro', 'es', 'choice'],
     ['es mi segunda vez', 'es', null],
+    ['queria a segunda via do atestado', 'pt', null],
     ['tengo 2 hijos', 'es', null],
     ['mi cédula es 52111222', 'es', 'choice'],
     ['Luz Peña, P E Ñ A', 'es', 'document'],
