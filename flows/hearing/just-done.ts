@@ -83,6 +83,8 @@ function oneMore({ said: { text }, given, wanted, world }: Heard, visit: Appoint
 
 /** "Era para Mateo", "na verdade é pro meu filho", "póngala a nombre de mi mamá". */
 const IN_NAME_OF = heard.justDone.inNameOf;
+/** "Ahora una para mí" is one more. */
+const ONE_FOR = heard.justDone.oneFor;
 
 /** "Necesito una consulta, es para mi esposo": one that is wanted, unlike "era una cita para mi esposo". */
 const A_VISIT = heard.justDone.aVisit;
@@ -90,7 +92,8 @@ const A_VISIT = heard.justDone.aVisit;
 /** The visit was for somebody else: it is booked in their name. */
 function inAnothersName({ said: { text }, given, wanted, world }: Heard, visit: Appointment): Move | null {
   const { person, name, nationalId, birthDate, ...rest } = given;
-  if (person === undefined || isFor(visit, person, world) || !has(text, IN_NAME_OF)) return null;
+  if (person === undefined || isFor(visit, person, world) || !has(text, IN_NAME_OF) || has(text, ONE_FOR))
+    return null;
   if (!isOfSame(given, visit) || !fits(visit, since(visit, rest)) || given.each || has(text, ONE_MORE))
     return null;
   if (has(text, A_VISIT) && wanted.some(({ intent, sure }) => intent === 'book' && sure)) return null;

@@ -83,6 +83,8 @@ const WISHES = [
   `(?:apunt|anot|agend|program|acomod|reserv|inscrib|separ|apart|encaix|marc)[ae]n?(?:me|nos)${THEN}`,
   `(?:me|nos) (?:apunt|anot|agend|program|acomod|reserv|separ|apart|encaix|marc|coloc)[ae][nm]?${THEN}`,
   `${BEGINS}(?:marca|marque|agenda|agende|reserva|reserve|encaixa)${THEN}`,
+  // "Hola, cita para mi marido y para mí".
+  `${BEGINS}(?:una? |uma? )?(?:cita|turno|hora|consulta|horario) (?:para|pra|pa) (?:mi[ms]?|meu|minha|nosotr[oa]s|nos|dos|2)`,
   // "Deme cita", "me hace un campito", "¿me puede dar una cita?", "me vê um horário".
   `(?:(?:d[ae]n?|regal[ae]n?|consig[au]e?n?|saqu?[ae]n?|hag[ae]n?)me|me (?:das?|dan|dara|dari\\w+|regalas?|consegue|consigue|arruma|arranja|ve|saca|tira|haces?|hacen|colabora con)|(?:me )?${MAY} (?:me )?(?:dar|regalar|conseguir|arrumar|arranjar|ver|sacar|hacer|fazer|asignar)(?:me|nos)?) ${ONE}${VISIT}`,
   // "Queria agendar", "quero passar com a doutora", "como hago para que me vean", "quiero hacerme ver".

@@ -106,6 +106,12 @@ testCases({
       does: ['findAppointments'],
     },
     {
+      it: 'is given one more, and not the one of another',
+      talk: [...booked, son('eh, ahora una para mi hijo', ['book'])],
+      says: [],
+      does: ['findOpenings'],
+    },
+    {
       it: 'has one of the same service for somebody else',
       talk: [...booked, son('gracias, y otra para mi hijo', ['book'])],
       says: [],

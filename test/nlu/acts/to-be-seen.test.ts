@@ -110,6 +110,8 @@ describe('what is told beside a wish', () => {
     ['quiero una cita y saber cuánto cuesta', 'es', ['book', 'faq_price']],
     ['¿aceptan Sura? y quiero cambiar mi cita', 'es', ['faq_insurance', 'reschedule']],
     ['turno lunes', 'es', ['book']],
+    ['hola buenas, cita para mi marido y para mí en la sede centro', 'es', ['book']],
+    ['mi cita para mi marido cuándo es', 'es', ['query_appointment']],
     ['pediatra urgente', 'pt', ['book']],
     ['algo para hoy?', 'es', ['book']],
     ['me saqué sangre el martes y no me llega nada al correo', 'es', ['query_results']],
