@@ -108,8 +108,7 @@ testCases({
     {
       it: 'is given one more, and not the one of another',
       talk: [...booked, son('eh, ahora una para mi hijo', ['book'])],
-      says: [],
-      does: ['findOpenings'],
+      says: ['choosing.which-service'],
     },
     {
       it: 'has one of the same service for somebody else',
