@@ -182,7 +182,8 @@ function isMeant(
   if (isNot(to) || isNotRight || (isNot(from - 2) && ARTICLE.test(said(from - 1)))) return false;
   // "El martes a primera hora": of the hours on offer.
   if (asked && labels.length > 0 && said(to) === 'hora' && /^(?:1|last)$/.test(value)) return true;
-  if (/^(?:vez|hora|semana|cita|consulta|quincena|feira|via|piso|andar|dosis|dose)$/.test(said(to))) return false;
+  if (/^(?:vez|hora|semana|cita|consulta|quincena|feira|via|piso|andar|dosis|dose)$/.test(said(to)))
+    return false;
   if (asked) return true;
   const article = ARTICLE.test(said(from - 1)) || OPTION.test(said(to));
   return article && words.length <= 4;
