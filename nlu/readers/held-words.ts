@@ -1,5 +1,10 @@
 import type { Vocabulary } from '../lexicon/lexicon.ts';
 
+/** Some other time than now. */
+const AFTER = `
+  luego, despues, mas tarde, manana, al rato, en la tarde, en la noche, por la tarde, por la noche, depois, mais tarde,
+  amanha, a noite, de noite, a tarde, de tarde`;
+
 /**
  * What a yes may wait for, in both languages at once. Besides the marks of a vocabulary, `^` is where what is said begins,
  * behind "bueno", "pues", "ok", and `$` where it ends; "sí" with its accent is heard as "sim", so that `si` is an "if".
@@ -12,12 +17,8 @@ export const HELD_WORDS: Vocabulary = {
   '@tell': `
     digo, dire, aviso, avisare, confirmo, confirmare, respondo, responderei, contesto, falo, vuelvo, volto, escribo, escrevo, cuento,
     conto, decido, llamo, ligo`,
-  '@after': `
-    luego, despues, mas tarde, manana, al rato, en la tarde, en la noche, por la tarde, por la noche, depois, mais tarde,
-    amanha, a noite, de noite, a tarde, de tarde`,
-  '@later': `
-    luego, despues, mas tarde, manana, al rato, en la tarde, en la noche, por la tarde, por la noche, depois, mais tarde,
-    amanha, a noite, de noite, a tarde, de tarde, en un rato, otro rato|momento, outra hora, a mas tardar, daqui a pouco, hoy mismo, hoje mesmo, hoy mas tarde, hoje mais tarde, apenas, cuando,
+  '@after': AFTER,
+  '@later': `${AFTER}, en un rato, otro rato|momento, outra hora, a mas tardar, daqui a pouco, hoy mismo, hoje mesmo, hoy mas tarde, hoje mais tarde, apenas, cuando,
     en cuanto, assim que, quando`,
   '@day': `
     lunes, martes, miercoles, jueves, viernes, sabado, domingo, segunda, terca, quarta, quinta, sexta, manana, amanha`,
