@@ -5,6 +5,7 @@ import type { Reply } from '../effects.ts';
 import type { Given } from '../events.ts';
 import { isMeant, isOfChild, ofWhom } from '../who/kin.ts';
 import { since } from '../wish/from-visit.ts';
+import { withMore } from '../wish/more-told.ts';
 import type { Person, World } from '../world.ts';
 import type { Conversation } from './conversation-state.ts';
 import { isOfOrder } from './kept-wishes.ts';
@@ -58,20 +59,24 @@ function meantBy(person: string, { contact }: World): readonly Person[] {
   return contact.people.filter((one) => isMeant(one, person));
 }
 
-/** Has a wish wait for its turn. A specialty told for a visit that waits already is of that one. */
+/** Has a wish wait for its turn. What is told of a visit that waits already is of that one. */
 export function waitsForItsTurn(conversation: Conversation, wish: Wish): void {
   if (isOfOrder(conversation, wish)) return;
   const { intent, given } = wish;
-  const at = conversation.next.findIndex(
-    (waiting) =>
-      given.service !== undefined &&
-      waiting.intent === intent &&
-      waiting.given.service === undefined &&
-      (given.person === undefined || given.person === waiting.given.person),
-  );
+  const at = conversation.next.findIndex((waiting) => isToldOf(waiting, wish));
   const waiting = conversation.next[at];
-  if (waiting) conversation.next[at] = { intent, given: { ...given, ...waiting.given } };
-  else conversation.next.push(wish);
+  if (!waiting) conversation.next.push(wish);
+  else if (waiting.given.service === undefined)
+    conversation.next[at] = { intent, given: { ...given, ...waiting.given } };
+  else conversation.next[at] = { intent, given: withMore(waiting.given, given) };
+}
+
+/** Whether it is told of a visit that waits: its specialty, where it has none yet; or when, where both are of the same. */
+function isToldOf(waiting: Wish, { intent, given: { service, person, together } }: Wish): boolean {
+  // Of two children, the other is somebody else.
+  if (waiting.intent !== intent || together || (service === undefined && person === undefined)) return false;
+  if (person !== undefined && person !== waiting.given.person) return false;
+  return service === undefined || service === (waiting.given.service ?? service);
 }
 
 /** A visit that waits to be moved waits no more, once that is begun of itself: "y ahora la de cardiología". */

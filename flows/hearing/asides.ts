@@ -136,18 +136,6 @@ export function besideAnswer(
   return isUnknown && !concernsVisit(given) ? [question({})] : [];
 }
 
-/** "Ok. ¿Atienden los sábados?" agrees to the visit that it is asked about, and wants no Saturday. */
-export function withoutAsked(
-  answer: Answer | null,
-  { text, understood }: Said & { understood: Understanding },
-): Answer | null {
-  if (answer?.type !== 'patient.agreed' || !answer.given?.when) return answer;
-  const asking = questionsIn(text).join(' ');
-  if (!understood.entities.some((one) => one.type === 'when' && asking.includes(one.text))) return answer;
-  const { when: _asked, visitAt: _too, ...given } = answer.given;
-  return { ...answer, given };
-}
-
 /** "Sí, ¿y ahí me dicen el sexo del bebé?", "el de las 9, ¿lo puede llevar el papá?": nothing is wanted for who is asked about. */
 export function withoutOneAskedAbout(answer: Answer | null, { text, understood }: Said): Answer | null {
   const settles = answer?.type === 'patient.agreed' || answer?.type === 'patient.chose';

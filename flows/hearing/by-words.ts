@@ -5,9 +5,10 @@ import { asksAnotherHour } from '../wish/instead.ts';
 import { namesTime } from '../wish/wish.ts';
 import type { World } from '../world.ts';
 import { addsToWhatWasDone } from './after-words.ts';
+import { agreesBeforeNext, withoutAsked } from './agreed.ts';
 import { aboutAnother } from './another-visit.ts';
 import { lateMove } from './arriving.ts';
-import { asksToCome, isAside, withoutAsked } from './asides.ts';
+import { asksToCome, isAside } from './asides.ts';
 import { begin, begun, emergency } from './beginning.ts';
 import { tellsOfADeath } from './bereaved.ts';
 import { bookedBeside, wantsAnother } from './cancel-and-book.ts';
@@ -71,6 +72,7 @@ const RULES: readonly Rule[] = [
   addsToWhatWasDone,
   tellsAnOpinion,
   wantsTheSameAgain,
+  agreesBeforeNext,
   wantsOneMoreBeside,
   afterDone,
   wantsAnotherHour,
@@ -288,7 +290,7 @@ function goesOnWithTheDialog(heard: Heard): Move[] | null {
         ...question,
         ...dialogMoves({
           ...talk,
-          answer: isAside(answer, said.text) || isOnlyNamed(heard) ? null : withoutAsked(answer, said),
+          answer: isAside(answer, said.text) || isOnlyNamed(heard) ? null : withoutAsked(answer, said, world),
           given: isAtMenu && asksToCome(question, given, said.text) ? given : {},
         }),
       ]

@@ -8,6 +8,7 @@ import { QUESTION_TOPICS } from '../questions.ts';
 import { hoursAskedAbout, serviceAskedAbout } from '../who/told.ts';
 import { concernsVisit } from '../wish/wish.ts';
 import type { World } from '../world.ts';
+import { agreesToVisit } from './agreed.ts';
 import { besideAnswer, questionMove } from './asides.ts';
 import { eachQuestion, UNKNOWN } from './each-question.ts';
 import { isVisitTalk } from './early.ts';
@@ -184,14 +185,18 @@ const GIVES_WAY: ReadonlySet<Intent> = new Set<Intent>([
 ]);
 
 /** What is wanted besides what goes on, and whether that is wanted once more. */
-export function wishesBeside({ said, wanted, dialog, meant, conversation }: Heard, beside: Beside) {
+export function wishesBeside(heard: Heard, beside: Beside) {
+  const { said, wanted, dialog, meant, conversation } = heard;
   const isInProgress = (intent: Heard['wanted'][number]['intent']) => {
     const name = flowFor(intent)?.name;
     return name !== undefined && dialog.includes(name);
   };
   if (beside.isAll) return { others: [], goesOn: false };
+  const agrees = agreesToVisit(heard);
   const others = wanted.filter(
     (wish) =>
+      // "Sí, ¿y en cuál de las sedes me toca?": when, where and with whom is told once it is booked.
+      !(agrees && wish.intent === 'query_appointment') &&
       !isInProgress(wish.intent) &&
       !(wish.intent in QUESTION_TOPICS) &&
       !(beside.isOfFact && isOfFact(wish, said.text)) &&

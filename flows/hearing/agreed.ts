@@ -1,0 +1,88 @@
+import type { Understanding } from '../../nlu/types.ts';
+import type { Given, Said } from '../events.ts';
+import type { World } from '../world.ts';
+import type { Answer } from './answer.ts';
+import { questionsIn } from './asides.ts';
+import type { Asked } from './asking.ts';
+import { givenInWords } from './given.ts';
+import type { Heard } from './heard.ts';
+import type { Move } from './move.ts';
+
+/** Questions of yes or no that read a visit out, with its day and time. */
+const READS_OUT = /^(?:booking|rescheduling|confirming|offering)\./;
+
+/** Whether a visit was read out, and it was asked if it is to be so. */
+function isReadOut(asked: Asked | null): boolean {
+  return asked?.awaiting === 'yes-no' && READS_OUT.test(asked.key) && 'at' in (asked.args ?? {});
+}
+
+/** Whether the words agree, with no doubt, to a visit that was read out. */
+export function agreesToVisit({ asked, answer }: Pick<Heard, 'asked' | 'answer'>): boolean {
+  return isReadOut(asked) && answer?.type === 'patient.agreed' && !answer.loosely;
+}
+
+/**
+ * "Sí, y la de Mateo después, tipo 8", "sim, e a da gineco?": the visit that was read out is agreed to, and what is
+ * said besides is of the one that waits for its turn.
+ */
+export function agreesBeforeNext(heard: Heard): Move[] | null {
+  const { given, conversation } = heard;
+  if (!agreesToVisit(heard) || !conversation.next.some((wish) => isOf(wish, given))) return null;
+  return [
+    { do: 'queue', intent: 'book', given },
+    { do: 'answer', event: { type: 'patient.agreed', given: {} } },
+  ];
+}
+
+/** Whether this is told of a visit that waits: its service or whose it is, and neither of them another's. */
+function isOf(
+  { intent, given: waiting }: Heard['conversation']['next'][number],
+  { service, person }: Given,
+): boolean {
+  const isSame = (one: string | undefined, other: string | undefined) => one === undefined || one === other;
+  const isNamed = service !== undefined || person !== undefined;
+  return intent === 'book' && isNamed && isSame(service, waiting.service) && isSame(person, waiting.person);
+}
+
+/** What tells which visit is wanted, and when. */
+const OF_VISIT = [
+  'service',
+  'unoffered',
+  'suits',
+  'practitioner',
+  'site',
+  'modality',
+  'when',
+  'visitAt',
+  'notOn',
+  'onAnyDay',
+  'fromVisit',
+] as const satisfies readonly (keyof Given)[];
+
+/**
+ * "Ok. ¿Atienden los sábados?", "sí, confirmado. ¿Debe llevar exámenes anteriores?" agree to the visit that was read
+ * out: what is asked about beside that is not wanted.
+ */
+export function withoutAsked(
+  answer: Answer | null,
+  said: Said & { understood: Understanding },
+  world: World,
+): Answer | null {
+  if (answer?.type !== 'patient.agreed' || !answer.given) return answer;
+  const told = givenInWords(withoutQuestions(said), world);
+  const given = { ...answer.given };
+  for (const field of OF_VISIT) {
+    if (told[field] === undefined) delete given[field];
+    else Object.assign(given, { [field]: told[field] });
+  }
+  return { ...answer, given };
+}
+
+/** The message as if nothing were asked in it. */
+function withoutQuestions({ understood, ...said }: Said & { understood: Understanding }): Said {
+  let { text } = said;
+  for (const question of questionsIn(text))
+    text = text.replace(question, (asked) => ' '.repeat(asked.length));
+  const entities = understood.entities.filter(({ start, end }) => text.slice(start, end).trim() !== '');
+  return { ...said, text, understood: { ...understood, entities } };
+}
