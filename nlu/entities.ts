@@ -19,6 +19,7 @@ import { practitionerWords, readPractitioners } from './readers/practitioner.ts'
 import { readReason } from './readers/reason.ts';
 import { phraseOf, readSites, siteWords } from './readers/site.ts';
 import { readSpecialties } from './readers/specialty.ts';
+import { turnedDown } from './readers/turned-down.ts';
 import type { ClinicNames, Entity, Hints, Lang } from './types.ts';
 import { wordsOf } from './words.ts';
 
@@ -90,12 +91,10 @@ export function readEntities(text: Normalised, hints: Hints, lang: Lang): Entity
     isAsked ? !onlyAsksAgain(words) : name.whose === 'writer' || !isStaff(name),
   );
   const rest: Entity[] = [
-    ...practitioners,
-    ...readSites(utterance, clinic),
-    ...readSpecialties(utterance),
+    ...asMeant([...practitioners, ...readSites(utterance, clinic), ...readSpecialties(utterance)], utterance),
     ...readComplaints(utterance),
     ...readPersons(utterance),
-    ...readModalities(utterance),
+    ...asMeant(readModalities(utterance), utterance),
     ...readInsurers(utterance),
     ...readFromVisit(text, lang),
   ];
@@ -107,6 +106,17 @@ export function readEntities(text: Normalised, hints: Hints, lang: Lang): Entity
   const isLost = choice && (hints.choices?.length ?? 0) > 0 && !apart.includes(choice);
   const isName = isLost && named.some((name) => overlap(name, choice));
   return isName ? [...apart, choice] : apart;
+}
+
+/** What is named, but for what is turned down where another of the kind will do: "en el norte no, en el centro". */
+function asMeant(named: readonly Entity[], utterance: Utterance): readonly Entity[] {
+  if (named.length < 2) return named;
+  const off = turnedDown(utterance);
+  if (off.size === 0) return named;
+  const isOff = ({ start }: Entity) =>
+    off.has(utterance.words.findIndex(({ token }) => token.start === start));
+  const isElsewhere = ({ type }: Entity) => named.some((other) => other.type === type && !isOff(other));
+  return named.filter((one) => !isOff(one) || !isElsewhere(one));
 }
 
 /** The only choice on offer that is the one service told: "el del corazón", where "Cardiología" is offered. */

@@ -289,6 +289,8 @@ function isCalled(word: string): boolean {
 
 /** A wish of the front desk that none of its words tells is asked about; idle talk needs no words of ours. */
 function wordless(intent: Intent, confidence: number): ScoredIntent {
+  // "Con", the beginning of something, is hardly a yes.
+  if (intent === 'yes') return scored(intent, confidence, 'confirm');
   return IDLE.has(intent) ? scored(intent, confidence) : scored(intent, confidence, 'ask');
 }
 

@@ -1,10 +1,11 @@
 import { fold } from '../normalise.ts';
 import type { EntityOf, Hints } from '../types.ts';
-import { ARTICLE, numberOf, OPTION, POLITE, REFUSES } from './choice-number.ts';
+import { ARTICLE, numberOf, OPTION, POLITE } from './choice-number.ts';
 import { CARDINALS } from './choice-words.ts';
 import { startOfCorrection } from './correction.ts';
 import { type Mention, mentionsOf, spanOf, type Utterance } from './heard.ts';
 import { fittingLabels, hoursIn, matchLabel } from './labels.ts';
+import { turnedDown } from './turned-down.ts';
 import { whicheverAmong } from './whichever-among.ts';
 
 type ChoiceEntity = EntityOf<'choice'>;
@@ -90,15 +91,12 @@ function laterOf(tokens: readonly string[], labels: readonly string[]): number |
   return (/^tard/.test(tokens[at + 1] ?? '') ? fitting.at(-1) : fitting[0]) ?? null;
 }
 
-/** The words but for what is refused: "con Restrepo no, con Torres", "no puedo a las 5, a las 3:40", "ni la una". */
-function meantWords({ words, text }: Utterance): string[] {
-  const isOff = ({ clause }: (typeof words)[number]) => {
-    const said = words.filter((word) => word.clause === clause).map(({ token }) => token.text);
-    return (said.length > 1 && /^(?:no|nao)$/.test(said.at(-1)!)) || REFUSES.test(said.join(' '));
-  };
-  const off = words.filter(isOff);
-  if (off.length === 0 || off.length === words.length) return text.tokens.map((token) => token.text);
-  const gone = new Set(off.map(({ token }) => token.start));
+/** The words but for what is turned down. */
+function meantWords(utterance: Utterance): string[] {
+  const { words, text } = utterance;
+  const off = turnedDown(utterance);
+  if (off.size === 0) return text.tokens.map((token) => token.text);
+  const gone = new Set([...off].map((at) => words[at]!.token.start));
   return text.tokens.filter(({ start }) => !gone.has(start)).map((token) => token.text);
 }
 
@@ -152,6 +150,11 @@ function indexOf({ value }: Mention, count: number): number {
   return Number(value);
 }
 
+const MOST_OF_WHICHEVER = 3;
+/** What any of is no choice: "qualquer dúvida eu chamo". */
+const ANY_NEWS =
+  /^(?:cosa|cosita|duda|inquietud|novedad|problema|inconveniente|coisa|duvida|novidade|imprevisto)$/;
+
 /** "Cualquiera de esas", "cualquiera de los horarios". */
 const THESE = /^(?:es[ao]s|est[ao]s|ell[ao]s|l[ao]s)$/;
 
@@ -166,6 +169,8 @@ function isMeant(
   // "Lo mismo" is whichever, but not in "lo mismo de la última vez".
   const ofThese = said(to) === 'de' && THESE.test(said(to + 1));
   if (value === 'any' && /^(?:de|da|do|que)$/.test(said(to)) && !ofThese) return false;
+  // "Cualquier cosa me avisan" leaves nothing to choose, but for "cualquier cosa" by itself.
+  if (value === 'any' && words.length > MOST_OF_WHICHEVER && ANY_NEWS.test(said(to))) return false;
   // "La que sea más cerca" is not whichever.
   if (
     value === 'any' &&

@@ -1,0 +1,39 @@
+import { REFUSES } from './choice-number.ts';
+import type { Utterance } from './heard.ts';
+
+type Words = Utterance['words'];
+
+/** Words that turn from what will not do to what will: "…, mejor la de las cuatro". */
+const TURNS = /^(?:mejor|melhor|prefiero|prefiro|sino|senao|pero)$/;
+/** "La de las tres no porque queda lejos": a no in the middle, and why. */
+const NO_BECAUSE = /^\S.* (?:no|nao) (?:porque|pues|pois|pq|xq|es que|e que)\b/;
+/** "No en el norte, en el centro", "não com ele". */
+const NOT_THAT = /^(?:no|nao) (?:en|em|na|nas|con|com|de|da|do|del|a|al|para|pra)\b/;
+
+/**
+ * The places of words that only say what will not do: "con Restrepo no, con Torres", "no puedo a las 5, a las 3:40",
+ * "la de las tres no porque queda en el centro, mejor la de las cuatro". None where nothing else is said.
+ */
+export function turnedDown({ words, text }: Pick<Utterance, 'words' | 'text'>): ReadonlySet<number> {
+  const places = new Set<number>();
+  for (const [from, to] of stretches(words)) {
+    const said = words
+      .slice(from, to)
+      .map(({ token }) => token.text)
+      .join(' ');
+    // "Es en el norte, ¿no?" turns nothing down.
+    const isAsked = /^\s*\?/.test(text.original.slice(words[to - 1]!.token.end));
+    const endsInNo = to - from > 1 && /(?: no| nao)$/.test(said) && !isAsked;
+    if (endsInNo || REFUSES.test(said) || NO_BECAUSE.test(said) || NOT_THAT.test(said))
+      for (let at = from; at < to; at++) places.add(at);
+  }
+  return places.size === words.length ? new Set() : places;
+}
+
+/** Where each clause begins and ends, and what follows a word that turns to something else. */
+function stretches(words: Words): (readonly [from: number, to: number])[] {
+  const begins = words.flatMap(({ clause, token }, at) =>
+    at === 0 || clause !== words[at - 1]!.clause || TURNS.test(token.text) ? [at] : [],
+  );
+  return begins.map((from, at) => [from, begins[at + 1] ?? words.length] as const);
+}
