@@ -18,6 +18,19 @@ export function inAgreement(chosen: FoundField, found: readonly FoundField[]): n
   return isDoubted ? Math.min(confidence, CONTRADICTED) : confidence;
 }
 
+/** A name as it was read best of all the places where it stands. */
+export function surestName(chosen: FoundField, found: readonly FoundField[]): FoundField {
+  const again = found.filter(
+    (one) =>
+      one.field === chosen.field &&
+      one.confidence > chosen.confidence &&
+      wordsOf(one.value).length === wordsOf(chosen.value).length &&
+      areAlike(one, chosen),
+  );
+  const [surest = chosen] = again.toSorted((one, other) => other.confidence - one.confidence);
+  return surest;
+}
+
 function pageOf({ cells: [first] }: FoundField): number {
   return first?.page ?? 0;
 }

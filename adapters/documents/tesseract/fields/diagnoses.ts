@@ -75,7 +75,7 @@ export function diagnosisTextIn(text: string): string | null {
     .replace(/\s+se (?:le )?(?:solicita|indica|requiere|ordena)n?\s*:?\s*$/iu, ' ')
     .replace(/[([]\s*[)\]]/g, ' ')
     .replace(/\s+\.\s*$/, '')
-    .replace(/^[\s\-–—/|:;,.•·()]+|[\s\-–—/|:;,•·(]+$/g, '')
+    .replace(/^[\s\-–—/|:;,.•·()]+|[\s\-–—/|:;,•·(!]+$/g, '')
     .replace(/\s+/g, ' ')
     .trim();
   const closed = words.includes('(') ? words : words.replace(/\)+$/, '');

@@ -106,10 +106,16 @@ function isNameOfSomebody({ value, cells, label }: FoundField): boolean {
   const words = fold(String(value)).split(' ');
   const last = words.at(-1)!;
   if (cells.some(({ text }) => fold(text).includes(`${last}:`)) || mayBeMisread(words, cells)) return false;
+  if (hasStranger(String(value))) return false;
   const isAnnounced = label !== undefined || cells.some(({ text }) => titledIn(text) !== '');
   return isAnnounced
     ? isBorne(String(value))
     : words.some((word) => GIVEN_NAMES.has(word) || SURNAMES.has(word));
+}
+
+/** `Ana Ruiz recetario`: a small word that people do not bear may be no part of the name, or misread. */
+function hasStranger(name: string): boolean {
+  return name.split(' ').some((word) => /^\p{Ll}{4}/u.test(word) && !isBorne(word));
 }
 
 /**

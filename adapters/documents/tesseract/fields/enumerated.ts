@@ -73,4 +73,4 @@ export function isView(text: string): boolean {
 }
 
 /** `Perfil lipídico` is a study. */
-const VIEW = /^(perfil(?!\s\p{L})|lateral(es)?|obl[ií]cuas?|axial(es)?)\b/iu;
+const VIEW = /^(perfil(?!\s\p{L})|lateral(es)?|obl[ií]cuas?|axial(es)?|pa|frente)\b/iu;

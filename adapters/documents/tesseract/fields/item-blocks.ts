@@ -1,3 +1,4 @@
+import { fold } from '../../../../nlu/normalise.ts';
 import type { FoundLabel } from './find-labels.ts';
 import { type Cell, partOf } from './layout.ts';
 import { bare } from './similar.ts';
@@ -12,12 +13,18 @@ export function blockIn(labels: readonly FoundLabel[]): Cell[] | null {
     const value = label.colon && !label.alone ? behind(label, labels) : null;
     return value ? [{ label, value }] : [];
   });
-  const name = valued.find(({ label, value }) => namesOne(label) && studyWordsIn(value.text) > 0);
+  const name = valued.find(
+    ({ label, value }) =>
+      namesOne(label) && studyWordsIn(value.text) > 0 && !IN_THE_HOUSE.test(fold(value.text)),
+  );
   const code = valued.find(({ label, value }) => label.kind === 'code' && /^\d{5,10}$/.test(value.text));
   const count = valued.find(({ label, value }) => label.kind === 'quantity' && /^\d{1,2}$/.test(value.text));
   const cells = [code, name, count].flatMap((one) => one?.value ?? []);
   return name || code ? cells : null;
 }
+
+/** `Servicio: Consulta externa`: where in the house somebody was seen. */
+const IN_THE_HOUSE = /^(consultas? (externas?|ambulatorias?)|consultorios? externos?|controle?s?)\.?$/;
 
 function namesOne({ kind, cell, from }: FoundLabel): boolean {
   return kind === 'description' || (kind === 'other' && /^servicios?$/.test(bare(cell.words[from]!.text)));

@@ -4,7 +4,7 @@ import { saysWhich } from './item-rows.ts';
 import { type FoundItem, isTitle } from './items.ts';
 import type { Cell } from './layout.ts';
 import { nameIn } from './names.ts';
-import { isInstruction, isSalutation, isSpecialty } from './no-study.ts';
+import { isAddress, isInstruction, isSalutation, isSpecialty } from './no-study.ts';
 import { isItemDoubted } from './one-study.ts';
 import { studyWordsIn, withoutComing } from './study-words.ts';
 
@@ -19,6 +19,8 @@ export interface ListRead {
   offered: readonly Cell[];
   /** What stands beside them under heads of remarks, and is no line of the list. */
   aside: readonly Cell[];
+  /** Sentences that ask for one of them. */
+  sentences: readonly Cell[];
   /** The row below the heading over the list; that of its first study where it has none. */
   head: number;
 }
@@ -101,7 +103,7 @@ function beginsWithCode({ text }: Cell, items: readonly FoundItem[]): boolean {
 function mayName(cell: Cell, list: ListRead): boolean {
   const { items, firstRow } = list;
   if (isAboveList(cell, firstRow) || isSalutation(cell.text) || isSpecialty(cell.text)) return false;
-  if (isInstruction(cell.text) || isRemarkOn(cell, list)) return false;
+  if (isInstruction(cell.text) || isAddress(cell.text) || isRemarkOn(cell, list)) return false;
   if (SPECIMEN.test(fold(cell.text)) || isHeadOfTicks(cell, items) || isPerson(cell.text)) return false;
   return studyWordsIn(withoutComing(cell.text)) > 0;
 }
@@ -121,13 +123,15 @@ function isPerson(text: string): boolean {
 }
 
 /** Whether they stand in the list as a study would. */
-function mayBeLine(cell: Cell, { items, firstRow, aside, head }: ListRead): boolean {
+function mayBeLine(cell: Cell, { items, firstRow, aside, sentences, head }: ListRead): boolean {
   const [first, last] = [items[0]?.cells[0], items.at(-1)?.cells.at(-1)];
   if (!first || !last || isAboveList(cell, firstRow)) return false;
   if (!/\p{L}{2}/u.test(cell.text) || isTitle(cell.text) || isSalutation(cell.text)) return false;
   if (NOTHING.test(fold(cell.text)) || isInstruction(cell.text) || saysWhich(cell)) return false;
+  if (isAddress(cell.text)) return false;
   if (SPECIMEN.test(fold(cell.text)) || isHeadOfTicks(cell, items)) return false;
-  if (aside.some(({ words }) => words.includes(cell.words[0]!)) || isInSentenceOf(items, cell)) return false;
+  if ([...aside, ...sentences].some(({ words }) => words.includes(cell.words[0]!))) return false;
+  if (isInSentenceOf(items, cell)) return false;
   return cell.row >= Math.min(head, first.row) && cell.row <= last.row;
 }
 

@@ -47,6 +47,8 @@ export interface FoundItems {
   offered: readonly Cell[];
   /** What stands in their rows under heads of remarks, dates or places, and tells of no study. */
   aside: readonly Cell[];
+  /** Sentences that ask for one: `Encaminho a paciente …, para realização de …`. */
+  sentences: readonly Cell[];
 }
 
 /** The studies that an order asks for, what it offers beside them, and what is said of them. */
@@ -65,7 +67,7 @@ export function itemsOf(sheet: Sheet, known: Known): FoundItems {
   });
   // What has no box among boxes was not understood: nobody knows whether it is asked for.
   const offered = rows.filter(({ ticked }) => ticked === false).flatMap(({ cells }) => cells);
-  return { items: items.slice(0, MOST_ITEMS), offered, aside: walked.aside };
+  return { ...walked, items: items.slice(0, MOST_ITEMS), offered };
 }
 
 interface Walk {
@@ -75,10 +77,11 @@ interface Walk {
   /** Whether a heading of studies has been met. */
   isHeaded: boolean;
   aside: Cell[];
+  sentences: Cell[];
 }
 
 function studyRows(sheet: Sheet, known: Known): Walk {
-  const walk: Walk = { inSection: false, columns: [], rows: [], isHeaded: false, aside: [] };
+  const walk: Walk = { inSection: false, columns: [], rows: [], isHeaded: false, aside: [], sentences: [] };
   const letterhead = rowsOfLetterhead(sheet, known.labels);
   for (const [at, row] of sheet.rows.entries()) {
     if (beginsList(row, known.labels)) walk.columns = [];
@@ -94,6 +97,7 @@ function studyRows(sheet: Sheet, known: Known): Walk {
     const heads = labels.filter(({ kind, alone }) => alone && HEADS.has(kind));
     if (heading || (heads.length > 1 && heads.some(({ kind }) => kind !== 'other'))) {
       walk.inSection = !heading || !isInSentence(heading);
+      if (heading && isInSentence(heading)) walk.sentences.push(heading.cell);
       walk.columns = heads.length > 1 ? columnsUnder(row, labels) : [];
       if (heading) takeHeading(walk, heading, { ...known, row });
       continue;

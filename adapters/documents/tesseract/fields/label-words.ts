@@ -36,6 +36,7 @@ const PATTERNS: Readonly<Record<LabelKind, string>> = {
   patient_name: `
     [nombre|nombres|nome] (completo|social|y apellido|y apellidos|y apellidos completos|e sobrenome) (<of>) (<patient>)
     [apellido|apellidos|ap|apell] (y|e) [nombre|nombres] (completos) (<of>) (<patient>)
+    (apellido|apellidos) paterno (apellido) (y) materno (y) [nombre|nombres|nombre s] (<of>) (<patient>)
     (nombre|nombres|nombre y apellido|nombre y apellidos|nombres y apellidos|apellidos y nombres|nome|nome completo|datos|dados) (<of>) (la) [<patient>] (a|atendido|atendida)
     [identificacion|identificacao] (<of>) (la) [<patient>] (nombre|nome)
     [para|p|a favor de|nombre o razon social|a nombre de]
@@ -43,12 +44,12 @@ const PATTERNS: Readonly<Record<LabelKind, string>> = {
     paciente [sr a|nombre|nome]
     [sr|sra|senor|senora|srta|senhor|senhora]`,
   surname: `
-    (primer|er|1|segundo|do|2) [apellido|sobrenome] (<of>) (<patient>)
+    (primer|er|ler|1|segundo|do|2) [apellido|sobrenome] (<of>) (<patient>)
     apellido [paterno|materno] (<of>) (<patient>)
     [paterno|materno]
     apellidos (<of>) (<patient>)`,
   given_name: `
-    [primer|er|1|segundo|do|2] nombre (<of>) (<patient>)`,
+    [primer|er|ler|1|segundo|do|2] nombre (<of>) (<patient>)`,
   patient_id: `
     (tipo y|tipo e|tipo) (<no>) (<of>) [documento|doc|docto|identificacion|identificacao|identif] (<of>) (identidad|identificacion|identidade|identidad n|<patient>) (n|no|nro|numero) (dni|cc|rut|run|cpf|curp)
     (<no>) [cedula|cedula de ciudadania|cedula de identidad|cedula ciudadania|carne de identidad] (n|no|nro|numero)
@@ -145,7 +146,7 @@ const PATTERNS: Readonly<Record<LabelKind, string>> = {
     [cantidad|cant|qtd|qtde|qt|quantidade|quant|ctd] (solicitada|solic|autorizada|aut)
     [n sesiones|sesiones|sessoes|no de sesiones|numero de sesiones|no de sessoes|numero de sessoes]`,
   other: `
-    [edad|idade|sexo|genero|telefono|telefone|tel|celular|direccion|domicilio|endereco|ciudad|cidade|municipio|comuna|distrito|correo|email|e mail|prontuario|folio|especialidad|especialidade|ubicacion|cama|regimen|sello|observacion|observacao|observaciones|observacoes|obs|nota|notas|recomendaciones|recomendacoes|recomendacion|nit|cnpj|rfc|ruc|tabela|uf|cbo|urgente|prioridad|prioridade|nivel|acompanante|estado civil|ocupacion|grado|peso|talla|hora|cnes|ayuno|preparo|preparacion|alergias|unidad|unidade|establecimiento|estabelecimento|institucion|clinica|hospital|consultorio|lateralidad|lateralidade|copago|mae|raca cor|bairro|cep|estado|pagina|sede|acomodacao|acomodacion|parentesco|turno|piso|servicio|ambito|rn|rne|r n e|contratado|procedencia|muestra|tipo de muestra|material|frecuencia|frequencia|duracion|duracao]
+    [edad|idade|sexo|genero|telefono|telefone|tel|celular|direccion|domicilio|endereco|ciudad|cidade|municipio|comuna|distrito|correo|email|e mail|prontuario|folio|especialidad|especialidade|ubicacion|cama|regimen|sello|observacion|observacao|observaciones|observacoes|obs|nota|notas|fundamento|fundamentos|comentario|comentarios|conducta|conduta|recomendaciones|recomendacoes|recomendacion|nit|cnpj|rfc|ruc|tabela|uf|cbo|urgente|prioridad|prioridade|nivel|acompanante|estado civil|ocupacion|grado|peso|talla|hora|cnes|ayuno|preparo|preparacion|alergias|unidad|unidade|establecimiento|estabelecimento|institucion|clinica|hospital|consultorio|lateralidad|lateralidade|copago|mae|raca cor|bairro|cep|estado|pagina|sede|acomodacao|acomodacion|parentesco|turno|piso|servicio|ambito|rn|rne|r n e|contratado|procedencia|muestra|tipo de muestra|material|frecuencia|frequencia|duracion|duracao]
     (<no>) [historia|historia clinica|ficha|hc|h c|h cl|orden|ordem|guia|folio|cuenta|ingreso|atencion|admision|expediente|pedido] (clinica)
     [nombre|nome|nombres y apellidos] (<of>) (la) [madre|padre|mae|pai|mae do paciente|acompanante|titular|responsable|responsavel|contratado|clinica|institucion|acudiente] (o|ou) (padre|pai|responsable|responsavel|tutor)
     [cpf|rg|r g|cpf rg|dni|d n i|c c|rut|run|curp|documento|doc|cedula|identificacion|identificacao|parentesco|telefono|telefone|tel|nombre|nome] (<of>) (la) [madre|padre|mae|pai|acompanante|acompanhante|titular|responsable|responsavel|acudiente|apoderado|apoderada|tutor|tutora|cotizante] (legal|financeiro|financiero)

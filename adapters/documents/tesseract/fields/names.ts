@@ -29,8 +29,11 @@ const REGISTER =
 /** `lker`: no name begins with a small L and another consonant; a capital I looks the same. */
 const SMALL_L = /^l(?=[bcdfghjkmnpqrstvwxz])/;
 
-/** `digitalmente. Acesse …`: a sentence that ends, and what stands behind it; `Ma. Elena` and `ELENA. CRM` are none. */
-const SENTENCE = /(?<=(?<!\p{L})\p{Ll}{4,})\.\s.*$/u;
+/**
+ * `digitalmente. Acesse …`, `Rojas. Recetario registrado …`: a sentence that ends, and what stands behind it; `Ma. Elena`
+ * and `ELENA. CRM` are none.
+ */
+const SENTENCE = /(?:(?<=(?<!\p{L})\p{Ll}{4,})\.\s|(?<=\p{Lu}\p{Ll}{3,})\.\s+\p{Lu}\p{Ll}+\s\p{Ll}{4}).*$/u;
 
 /** A person's name in a text, in the order of speech; null where there is none. Titles are left out. */
 export function nameIn(text: string): string | null {

@@ -39,6 +39,15 @@ export function isInstruction(text: string): boolean {
   return /^\P{L}*\p{Lu}/u.test(text) && INSTRUCTION.test(fold(text));
 }
 
+/** `Av. Getúlio Nunes, 900 sala 31`, `Citas 81 5550 0144`: where a house is, and how it is called. */
+const ADDRESS =
+  /^\W*(av|avda|avenida|calle|cll|cra|carrera|diagonal|transversal|rua|jr|jiron|pje|pasaje|alameda|travessa|rodovia|praca|plaza)\b\.?\s.*\d|\b(tels?|telefonos?|telefones?|fones?|whatsapp|cel|celular|pbx|citas|central|agendamento)\b\W{0,3}\d[\d\s()-]{5}/;
+
+/** Whether a line says where a house is or how it is called. */
+export function isAddress(text: string): boolean {
+  return ADDRESS.test(fold(text));
+}
+
 /** What a letter ends with: `Agradezco su atención`, `Sem mais para o momento`. */
 const COURTESY =
   /^(agrade[cz]|(muchas |muito )?(gracias|obrigad|grat[oa]s?\b)|quedo (a|al|en|atent)|(sin otro|sem mais|sem outro)\b|saludo (a|muy)|(un |o )?(cordial|atento) saludo|at(te|t|ent[ao]mente)\b|con (mi|nuestro) (mayor )?agradecimiento)/;
@@ -54,6 +63,7 @@ export function isNoStudy(text: string): boolean {
     isSalutation(text) ||
     isSpecialty(text) ||
     isInstruction(text) ||
+    isAddress(text) ||
     isLabelled(text) ||
     datesIn(text).length > 0 ||
     licenseIn(text) !== null ||

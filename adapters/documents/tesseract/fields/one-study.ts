@@ -35,6 +35,10 @@ const ASKING = /^(se (le )?(solicit|indic|orden|requier)|favor|solicit|indico|re
 /** What stands in no name: a box, marks, a label, the digits of a code. */
 const FOREIGN = /[^\p{L}\p{N}\s()[\]{},.;+\-–—/:%'’"°ºª&#]|:\s|\d{6,}|\.{3}/u;
 
+/** `renal Ly vesical`: two letters that are no abbreviation of studies, nor of what is measured, are a word misread. */
+const STRAY =
+  /(?<=\p{L}\s)(?!(?:Rx|Rh|Ig|Ac|Ag|Na|Cl|Ca|Fe|Mg|Li|Zn|Cu|Pb|Hg|Al|Vi|Hb|Ca|II|IV|Dr|Cr|Ph)\s)\p{Lu}\p{Ll}\s/u;
+
 /** Whether a name has a beginning and an end, and nothing else in it. */
 function isWhole(description: string): boolean {
   const [open, close] = [/[([]/g, /[)\]]/g].map((bracket) => description.match(bracket)?.length ?? 0);
@@ -45,7 +49,7 @@ function isWhole(description: string): boolean {
     COUNTED_BEFORE.test(description) ||
     BEGINS_WITH_SPECK.test(description) ||
     ASKING.test(description);
-  return open === close && !isCut && !FOREIGN.test(description);
+  return open === close && !isCut && !FOREIGN.test(description) && !STRAY.test(description);
 }
 
 /** `Toxoplasma IgG e IgM`: two answers of one study. */

@@ -82,11 +82,17 @@ export function cardBehindPlan(text: string): string | null {
   return NUMBER_BEHIND.exec(text)?.[1]?.replace(/\D/g, '') ?? null;
 }
 
+/** `Enfermaria Il`: strokes that can only be a Roman number. */
+const ROMAN = /(?<=\p{L}\s)[Il|]{2,3}$/u;
+
+/** The name of a plan; under the heading `Plan / órdenes`, what is to be done stands, and none. */
 function planIn(text: string): string | null {
+  if (/^\d{1,2}[.)]\s/.test(text) || isStudy(text)) return null;
   const name = text
     .replace(/\s*[|;].*$/, '')
     .replace(NUMBER_BEHIND, '')
     .replace(/^[\s:–—-]+|[\s:,.·•–—-]+$/g, '')
+    .replace(ROMAN, (strokes) => 'I'.repeat(strokes.length))
     .trim();
   return /^[\p{Lu}\d]/u.test(name) && name.split(/\s+/).length <= 5 && name.length <= 40 ? name : null;
 }

@@ -1,7 +1,7 @@
 import { fold } from '../../../../nlu/normalise.ts';
 import type { FieldName, OrderFields, OrderItem, Place, Places, Reading } from '../../documents.ts';
 import type { Word, WordPage } from '../page.ts';
-import { inAgreement } from './agreement.ts';
+import { inAgreement, surestName } from './agreement.ts';
 import { captionsUnder } from './captions.ts';
 import { confidenceOf, placeOf } from './confidence.ts';
 import { countryOf } from './country.ts';
@@ -45,13 +45,13 @@ export function readFields(pages: readonly WordPage[]): ReadFields {
     ...labelled,
     ...unlabelledFields({ sheet, found: labelled, country, others: wordsOfOthers(on) }),
   ];
-  const by = withPlanAsInsurer(withNames(reconciledDiagnosis(best(found))));
+  const by = withPlanAsInsurer(withNames(reconciledDiagnosis(best(found)), found));
   const taken = takenBy([...by.values()], sheet).union(valuesOfOthers(on));
-  const { items: read, offered, aside } = itemsOf(sheet, { labels, taken, country });
+  const { items: read, ...around } = itemsOf(sheet, { labels, taken, country });
   const items = read.map(reconciledItem);
   const confidence: Partial<Record<FieldName | 'items', number>> = {};
   const places: Partial<Record<FieldName, Place>> = {};
-  const rest = unexplainedCells({ on, chosen: [...by.values()], items, offered });
+  const rest = unexplainedCells({ on, chosen: [...by.values()], items, offered: around.offered });
   const doubt = (sure: number, isIn: boolean) => (isIn ? Math.min(sure, DOUBTED) : sure);
   for (const [field, one] of by) {
     const isUnsure = isDoubted(one, { on, found, by, rest }) || mayBeCutOff(one.cells, sheet);
@@ -67,7 +67,7 @@ export function readFields(pages: readonly WordPage[]): ReadFields {
     const areCut = items.some(({ cells }) => mayBeCutOff(cells, sheet));
     confidence.items = doubt(
       Math.min(...each),
-      areCut || areItemsDoubted({ items, rest, firstRow, offered, aside, head: rowOfHeading(items, labels) }),
+      areCut || areItemsDoubted({ ...around, items, rest, firstRow, head: rowOfHeading(items, labels) }),
     );
   }
   return {
@@ -80,10 +80,16 @@ export function readFields(pages: readonly WordPage[]): ReadFields {
   };
 }
 
-/** The fields with the names of persons mended where they were read unsurely. */
-function withNames(by: ReadonlyMap<FieldName, FoundField>): Map<FieldName, FoundField> {
+/** The fields with the names of persons as they were read best, and mended where even that is unsure. */
+function withNames(
+  by: ReadonlyMap<FieldName, FoundField>,
+  found: readonly FoundField[],
+): Map<FieldName, FoundField> {
   const names = (['patient_name', 'practitioner_name'] as const).flatMap((field) => by.get(field) ?? []);
-  return new Map([...by, ...names.map((name) => [name.field, reconciledName(name)] as const)]);
+  return new Map([
+    ...by,
+    ...names.map((name) => [name.field, reconciledName(surestName(name, found))] as const),
+  ]);
 }
 
 /** The row below the heading right over a list of studies; that of the first study where none stands over it. */
@@ -115,12 +121,16 @@ function placeOfItem(item: FoundItem, sheet: Sheet): Place | null {
   return placeOf(wordsOf(item), item.cells[0]?.page ?? 0, sheet);
 }
 
-/** The words that make a study's code and description: what else stands in its row says nothing of them. */
+/** The words that make a study's code and description: what else stands in its row, a mark before it too, says nothing of them. */
 function wordsOf({ cells, code, description }: FoundItem): readonly Word[] {
   const words = cells.flatMap((cell) => cell.words);
-  const meant = new Set([code ?? '', ...description.split(/\s+/)].map(lettersOf));
-  meant.delete('');
-  const own = words.filter(({ text }) => meant.has(lettersOf(text)));
+  const named = description.split(/\s+/).map(lettersOf).filter(Boolean);
+  const begins = words.findIndex(({ text }) => lettersOf(text) === named[0]);
+  const own = words.filter(({ text }, at) => {
+    const letters = lettersOf(text);
+    return (at >= begins && named.includes(letters)) || (code !== null && letters === lettersOf(code));
+  });
+  const meant = new Set([...named, ...(code === null ? [] : [lettersOf(code)])]);
   const isWhole = [...meant].every((word) => own.some(({ text }) => lettersOf(text) === word));
   return isWhole ? own : words;
 }

@@ -4,6 +4,7 @@ import { fold } from '../../../../nlu/normalise.ts';
 export function bare(text: string): string {
   return fold(text)
     .replace(ENDING, '')
+    .replace(LETTER_O, 'o')
     .replace(/[^\p{L}\p{N}]+|[ºª]/gu, '')
     .replace(/^\d{1,2}(?=\p{L})/u, '')
     .replace(CLASSIFIED, '$110')
@@ -12,6 +13,9 @@ export function bare(text: string): string {
 
 /** `paciente(a)`, `del(la)`, `usuário(s)`: the other ending of a word, in brackets. */
 const ENDING = /(?<=\p{L})\((?:as?|os?|la|las|es|s|n)\)(?=\W*$)/u;
+
+/** `0.S.`: a letter O of an abbreviation, read as a digit. */
+const LETTER_O = /^0(?=\.\p{L}\.)/u;
 
 /** `CIDIO`, `CIE1O`: the ten of ICD-10, whose digits look like letters. */
 const CLASSIFIED = /^(ci[de])[il1][o0]$/;

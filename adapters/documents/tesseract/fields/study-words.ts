@@ -39,7 +39,7 @@ const STUDIES = `
   escanogr osteodens linfogam spect tilt polissonogr deglut
   fan ena ckmb bh qs pfh rast htlv g6pd tpo trab got gpt fta crioglob ceruloplas peptid colinest renina aldosteron osmolar
   litio valpro carbamaz digoxin tacrolim ciclospor cateteris mapeament
-  uremi uricemi calcemi natremi kalemi potasemi fosfatemi magnesemi insulinemi azotemi amilasemi trigliceridemi colesterolemi
+  uremi ferremi sideremi uricemi calcemi natremi kalemi potasemi fosfatemi magnesemi insulinemi azotemi amilasemi trigliceridemi colesterolemi
   determinac serolog sorolog sifilis treponem recuento contagem titulac frotis esfregac exudado secrec calprotec helicobact aliento fundoscop
 `
   .trim()
@@ -101,7 +101,7 @@ const NO_STUDY =
   /^(?:foto|biblio|geo|demo|orto|cali|tipo|crono|pro|dia|tele|organi|sime)\p{L}{0,2}(?:grafia|metria|grama)s?$/u;
 
 /** Like the words of studies, and none: `firmado electrónicamente`, `particular`, `Consultorio 302`. */
-const NONE = /^ele(c?)tronic|^particular|^consultori/;
+const NONE = /^ele(c?)tronic|^particular|^consultori|^mirador/;
 
 function isStudyWord(word: string): boolean {
   if (SHORT.has(word)) return true;

@@ -33,7 +33,7 @@ export function unexplainedCells({ on, chosen, items, offered }: Made): Cell[] {
 
 /** `Observaciones`, `Nota`: what is written behind them may be about anything. */
 function isRemark({ cell, from }: FoundLabel): boolean {
-  return /^(obs|observac.*|notas?|recomendac.*)$/.test(bare(cell.words[from]!.text));
+  return /^(obs|observac.*|notas?|recomendac.*|comentarios?|condu[ct]+a)$/.test(bare(cell.words[from]!.text));
 }
 
 function runsOf(cell: Cell, isMeant: (word: Word) => boolean): Cell[] {

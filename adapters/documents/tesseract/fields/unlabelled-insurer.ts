@@ -26,15 +26,20 @@ function publicInsurer({ sheet }: Unlabelled): FoundField | null {
   return null;
 }
 
-/** `Vida Serra - Plano Executivo - Carteirinha 884`: what stands before a plan or a card is whose they are. */
+/**
+ * `Vida Serra - Plano Executivo - Carteirinha 884`: what stands before a plan or a card is whose they are; before an
+ * authorization it may also be whoever was allowed something, and must call itself an insurer.
+ */
 function insurerBesidePlan({ found }: Unlabelled): FoundField | null {
   for (const { field, label } of found) {
-    if (!label || (field !== 'plan' && field !== 'member_id')) continue;
+    if (!label || !OF_AN_INSURER.has(field)) continue;
     const before = partOf(label.cell, 0, label.from);
     if (!before) continue;
     const name = before.text.replace(/[\s\-–—|/·,:]+$/u, '');
     const isName = /^\p{Lu}/u.test(name) && !/[\d:]/.test(name) && name.split(' ').length <= 5;
-    if (isName) return { field: 'insurer', value: name, ...read([before], 'position') };
+    const isInsurer = WORDS_OF_AN_INSURER.test(fold(name)) && !HOUSES.test(fold(name));
+    if (isName && (field !== 'authorization_number' || isInsurer))
+      return { field: 'insurer', value: name, ...read([before], 'position') };
   }
   return null;
 }

@@ -1,6 +1,7 @@
 import { fold } from '../../../../nlu/normalise.ts';
 import type { FieldName } from '../../documents.ts';
 import type { Word } from '../page.ts';
+import { areAlike } from './agreement.ts';
 import { confidenceOf, type Source } from './confidence.ts';
 import type { Country } from './country.ts';
 import { datesIn } from './dates.ts';
@@ -31,9 +32,11 @@ export function unlabelledFields(soFar: SoFar): FoundField[] {
   const license = licenseField(soFar);
   const signed = license ?? soFar.found.find(({ field }) => field === 'practitioner_license') ?? null;
   const name = has('practitioner_name') ? null : practitionerName(soFar, signed);
+  const doctor = name ?? soFar.found.find(({ field }) => field === 'practitioner_name');
   return [
     license,
     name,
+    doctor ? nameInStamp(doctor, soFar.sheet) : null,
     has('patient_name') ? null : patientWithoutLabel(soFar.sheet, [...soFar.found, ...(name ? [name] : [])]),
     has('patient_id') ? null : formedId(soFar),
     ...looseDates(soFar),
@@ -63,11 +66,16 @@ function licenseField(soFar: SoFar): FoundField | null {
   if (country !== 'CL') return null;
   const patient = found.find(({ field }) => field === 'patient_id');
   const own = found.filter(
-    ({ field, value }) => field === 'patient_id' && idOf(value) !== idOf(patient?.value),
+    ({ field, value }) =>
+      field === 'patient_id' && idOf(value) !== idOf(patient?.value) && isOfAPerson(idOf(value)),
   );
-  const last = own.at(-1) ?? null;
-  if (!last) return chileanLicense(soFar, patient);
-  return last ? { ...last, field: 'practitioner_license' } : null;
+  const last = own.at(-1);
+  return last ? { ...last, field: 'practitioner_license' } : chileanLicense(soFar, patient);
+}
+
+/** Companies of Chile, the house of a letterhead among them, have a RUT from fifty millions on. */
+function isOfAPerson(rut: string | undefined): boolean {
+  return Number(rut?.split('-')[0]) < 50_000_000;
 }
 
 /** A RUT that stands alone, below whoever signs: practitioners are registered by their own. */
@@ -75,7 +83,7 @@ function chileanLicense({ sheet }: SoFar, patient: FoundField | undefined): Foun
   for (const cell of sheet.cells.toReversed()) {
     if (!/^(?:r\.?u\.?[tn]\.?:?\s?)?\d{1,2}\.?\d{3}\.?\d{3}-[\dk]$/i.test(cell.text)) continue;
     const id = idIn(cell.text, { label: '', country: 'CL' });
-    if (!id || id.value === idOf(patient?.value)) continue;
+    if (!id || id.value === idOf(patient?.value) || !isOfAPerson(id.value)) continue;
     const value = { type: id.type, value: id.value };
     return { field: 'practitioner_license', value, ...read([cell], 'position', id.valid) };
   }
@@ -106,6 +114,17 @@ function colombianLicense({ sheet, found, others }: SoFar): FoundField | null {
 }
 
 const idOf = (value: unknown) => (value as { value?: string } | undefined)?.value;
+
+/** The name of a doctor once more, behind their title: whoever is named or signs in small print has a stamp too. */
+function nameInStamp(known: FoundField, { cells }: Sheet): FoundField | null {
+  for (const cell of cells) {
+    if (known.cells.some(({ words }) => words.some((word) => cell.words.includes(word)))) continue;
+    const value = nameIn(titledIn(cell.text));
+    const again = value ? name(cell, value, 'pattern') : null;
+    if (again && areAlike(again, known)) return again;
+  }
+  return null;
+}
 
 /** The name beside a licence, above it, or behind the title of a doctor. */
 function practitionerName({ sheet, found, others }: SoFar, license: FoundField | null): FoundField | null {

@@ -129,9 +129,10 @@ function inColumn(
 ): Cell {
   if (!isHead(label, sheet, labels)) return cell;
   const near = (label.cell.y1 - label.cell.y0) * 0.3;
-  const heads = (sheet.rows[label.cell.row] ?? []).filter(
-    ({ x0 }) => x0 > cell.x0 + near && x0 < cell.x1 - near,
-  );
+  const over = (sheet.rows[label.cell.row] ?? []).filter(({ x0, x1 }) => x0 < cell.x1 && x1 > cell.x0);
+  // A head in the middle of its column stands over all of a value that begins before it does.
+  if (over.length < 2) return cell;
+  const heads = over.filter(({ x0 }) => x0 > cell.x0 + near && x0 < cell.x1 - near);
   const isFrom = (edge: number) => cell.words.some(({ x0 }) => Math.abs(x0 - edge) < near);
   const edges = heads.map(({ x0 }) => x0).filter(isFrom);
   if (edges.length === 0) return cell;
@@ -144,13 +145,28 @@ function inColumn(
 function below(label: FoundLabel, sheet: Sheet, labels: readonly FoundLabel[]): Cell[] {
   const { cell } = label;
   const height = cell.y1 - cell.y0;
-  return sheet.rows
+  const under = sheet.rows
     .slice(cell.row + 1, cell.row + 1 + ROWS_BELOW)
     .flat()
     .map((other) => inColumn(other, label, { sheet, labels }))
     .filter((other) => other.page === cell.page && other.y0 - cell.y1 < height * FARTHEST)
     .filter((other) => other.x0 < cell.x1 + height * 0.5 && other.x1 > cell.x0 - height * 0.5)
     .filter((other) => other.x0 > cell.x0 - height * 3)
-    .filter((other) => !labels.some((head) => head.cell === other && head.alone && HEADS.has(head.kind)))
-    .slice(0, 2);
+    .filter((other) => !labels.some((head) => head.cell === other && head.alone && HEADS.has(head.kind)));
+  const inTurn = under[0]?.row === cell.row + 1 ? null : valueInTurn(label, sheet, labels);
+  return [...(inTurn ? [inTurn] : []), ...under].slice(0, 2);
+}
+
+/**
+ * Of a row of heads over as many values, the value whose turn it is: heads stand in the middle of wide columns, and
+ * what is written at their left.
+ */
+function valueInTurn({ cell }: FoundLabel, { rows }: Sheet, labels: readonly FoundLabel[]): Cell | null {
+  const [heads = [], values = []] = [rows[cell.row], rows[cell.row + 1]];
+  const isLabel = (one: Cell) => labels.some((label) => label.cell === one && label.alone);
+  const arePaired = heads.length > 1 && heads.length === values.length;
+  if (!arePaired || !heads.every(isLabel) || values.some(isLabel)) return null;
+  const value = values[heads.indexOf(cell)]!;
+  const isNear = value.page === cell.page && value.y0 - cell.y1 < (cell.y1 - cell.y0) * FARTHEST;
+  return isNear ? value : null;
 }

@@ -1,4 +1,5 @@
 import type { Country } from './country.ts';
+import { isView } from './enumerated.ts';
 import { type ItemRow, itemRowOf } from './item-rows.ts';
 import type { Cell } from './layout.ts';
 
@@ -26,8 +27,11 @@ function goesOn(last: ItemRow, read: ItemRow): boolean {
   const height = above.y1 - above.y0;
   if (below.page !== above.page || read.bullet || read.ticked !== null || read.code) return false;
   const isCut = /\s(de|del|da|do|en|em|y|e|con|com|para|por|sin|sem)$/.test(last.description);
-  if (below.y0 - above.y1 > height * (isCut ? 0.8 : 0.35) || Math.abs(read.x0 - last.x0) > height)
-    return false;
+  // Below a box, what goes on stands under its words, or under the box itself.
+  const begins = last.ticked === null ? [last.x0] : [last.x0, last.cells[0]!.x0];
+  const isUnder = begins.some((edge) => Math.abs(read.x0 - edge) <= height);
+  if (below.y0 - above.y1 > height * (isCut ? 0.8 : 0.35) || !isUnder) return false;
+  if (last.ticked !== null && isView(read.description)) return true;
   const open = (last.description.match(/\(/g)?.length ?? 0) > (last.description.match(/\)/g)?.length ?? 0);
   return open || /^[\p{Ll}(]/u.test(read.description) || (last.code !== null && read.code === null);
 }

@@ -52,27 +52,51 @@ export const STUDY_NAMES: ReadonlyMap<string, ReadonlyMap<string, readonly strin
 
 /** Words of everyday names of studies that no code above has. */
 export const STUDY_VOCABULARY = `
-  hemograma completo perfil lipídico hepatograma glucemia ayunas ecografía renal vías urinarias radiografía rodilla derecha
-  izquierda lateral creatinina sangre examen general orina densitometría ósea columna cadera ultrasonido pélvico resonancia
-  magnética tomografía computada senos paranasales electrocardiograma mamografía bilateral ecocardiograma transtorácico
-  holter coprocultivo ferritina espirometría broncodilatador colonoscopia endoscopia digestiva ecotomografía abdominal
-  bioquímico tirotrofina urocultivo antibiograma hemoglobina glicosilada triglicéridos colesterol transaminasas insulina
-  vitamina prolactina testosterona parasitológico coagulación protrombina antígeno prostático específico audiometría
-  electroencefalograma electromiografía doppler carotídeo tiroidea tiroideo mamaria obstétrica transvaginal lumbosacra
-  cervical hombro tobillo tórax cráneo abdomen pelvis contraste simple interconsulta fisioterapia sesiones
-  glicemia jejum ultrassonografia abdome frações ressonância joelho direito esquerdo eletrocardiograma urina urocultura
-  densitometria ergométrico parasitológico fezes mamografia radiografia tomografia computadorizada endoscopia creatinina
-  triglicerídeos hormônio tireoestimulante plaquetas contagem derivações ecocardiograma eletroencefalograma colpocitologia
-  oncótica espirometria audiometria tonal vocal sangue oculto coagulograma hepatite rubéola toxoplasmose
-  bilirrubina bilirrubinas fosfatasa fosfatase alcalina amilasa amilase lipasa lipase transferrina
-  microalbuminuria microalbuminúria hematocrito hemoglobina plaquetas recuento fósforo calcio cálcio magnesio magnésio
-  potasio potássio estradiol progesterona cortisol testosterona reumatoide reumatoideo reativa reactiva sedimentación
-  hemossedimentação fibrinógeno fibrinogênio tipagem sanguínea sanguíneo antibiograma coprológico coprocultura ionograma
-  proteinograma electroforesis eletroforese homocisteína paratohormona progesterona androstenediona insulinemia
-  polissonografia polisomnografía campimetria campimetría mapeamento retina electromiografía eletroneuromiografia
-  histeroscopia colposcopia cistoscopia laringoscopia rectosigmoidoscopia retossigmoidoscopia densitometría gammagrafía
-  cintilografia urotomografía glucosilada tirotropina tiroestimulante ultrasonografía topografía eletromiografia
-  electroneuromiografía parathormona bilirubina ecodoppler angiotomografía angiotomografia senos seios encéfalo esforço esfuerzo
+  hemograma completo perfil lipídico hepatograma glucemia ayunas ecografía renal vías urinarias radiografía rodilla
+  derecha izquierda lateral creatinina sangre examen general orina densitometría ósea columna cadera ultrasonido
+  pélvico resonancia magnética tomografía computada senos paranasales electrocardiograma mamografía bilateral
+  ecocardiograma transtorácico holter coprocultivo ferritina espirometría broncodilatador colonoscopia endoscopia
+  digestiva ecotomografía abdominal bioquímico tirotrofina urocultivo antibiograma hemoglobina glicosilada
+  triglicéridos colesterol transaminasas insulina vitamina prolactina testosterona parasitológico coagulación
+  protrombina antígeno prostático específico audiometría electroencefalograma electromiografía doppler carotídeo
+  tiroidea tiroideo mamaria obstétrica transvaginal lumbosacra cervical hombro tobillo tórax cráneo abdomen pelvis
+  contraste simple interconsulta fisioterapia sesiones glicemia jejum ultrassonografia abdome frações ressonância
+  joelho direito esquerdo eletrocardiograma urina urocultura densitometria ergométrico fezes mamografia radiografia
+  tomografia computadorizada triglicerídeos hormônio tireoestimulante plaquetas contagem derivações
+  eletroencefalograma colpocitologia oncótica espirometria audiometria tonal vocal sangue oculto coagulograma
+  hepatite rubéola toxoplasmose bilirrubina bilirrubinas fosfatasa fosfatase alcalina amilasa amilase lipasa lipase
+  transferrina microalbuminuria microalbuminúria hematocrito recuento fósforo calcio cálcio magnesio magnésio potasio
+  potássio estradiol progesterona cortisol reumatoide reumatoideo reativa reactiva sedimentación hemossedimentação
+  fibrinógeno fibrinogênio tipagem sanguínea sanguíneo coprológico coprocultura ionograma proteinograma
+  electroforesis eletroforese homocisteína paratohormona androstenediona insulinemia polissonografia polisomnografía
+  campimetria campimetría mapeamento retina eletroneuromiografia histeroscopia colposcopia cistoscopia laringoscopia
+  rectosigmoidoscopia retossigmoidoscopia gammagrafía cintilografia urotomografía glucosilada tirotropina
+  tiroestimulante ultrasonografía topografía eletromiografia electroneuromiografía parathormona bilirubina ecodoppler
+  angiotomografía angiotomografia seios encéfalo esforço esfuerzo biometría hemática hemático cuadro química
+  elementos lípidos hepático hepática renales séricos sérica sérico eritrosedimentación velocidad velocidade
+  leucocitos leucócitos eritrocitos eritrócitos reticulocitos reticulócitos linfocitos uremia ferremia calcemia
+  ionemia uricemia electrolitos eletrólitos depuración depuração clearance proteinuria proteinúria microbiológico
+  hisopado faríngeo vaginal secreción secreção cultivo cultura citología citologia biopsia biópsia hierro ferro ácido
+  úrico fólico folatos lactato deshidrogenasa creatinfosfoquinasa troponina péptido natriurético inmunoglobulina
+  inmunoglobulinas imunoglobulina imunoglobulinas anticuerpos anticorpos antinucleares tiroglobulina tireoglobulina
+  tiroxina triyodotironina gonadotropina coriónica luteinizante folículo hormona hormonal embarazo gravidez hepatitis
+  superficie serología sorologia treponémica sífilis varicela sarampión sarampo citomegalovirus helicobacter pylori
+  lumbar dorsal torácica sacra sacro cóccix coxis escápula clavícula húmero codo muñeca mano dedos fémur tibia pierna
+  ombro cotovelo punho fêmur perna joelhos rodillas caderas quadril pie tornozelo calcáneo calcâneo mandíbula órbitas
+  orbitas cerebro cerebral crânio encefálica encefálico hipófisis hipófise oídos ouvidos mastoides cuello pescoço
+  laringe tiroides tireoide parótidas glándulas glândulas salivales salivares mamas axilas axilar pulmonar pulmones
+  hígado vesícula biliar hepatobiliar páncreas pâncreas bazo baço riñones rins vejiga bexiga vesical próstata útero
+  ovarios ovários testicular escrotal inguinal partes blandas moles arterial venoso venosa miembros membros
+  inferiores superiores carótidas vertebrales aorta contrastada contrastado frente frontal oblicua incidencia
+  incidencias incidência incidências proyecciones mastografía digital panorámica ortopantomografía cefalometría
+  escanograma ergometría ergometria ergoespirometría arritmias arritmia ambulatorio ambulatoria monitoreo
+  monitorização presión pressão reposo repouso derivaciones eletroencefalográfico potenciales potenciais evocados
+  visuales fundoscopia tonometría tonometria gastroscopia panendoscopia broncoscopia fibrobroncoscopia
+  nasofibroscopia fibroscopia ureteroscopia urodinamia urofluxometria morfológica morfológico nucal transfontanelar
+  perfusión miocárdica gammagrama centellograma prueba pruebas función test parcial completa tiempos tiempo tempo
+  recuentos curva tolerancia tolerância basal posprandial consulta primera especialista evaluación valoración
+  avaliação psicológica nutricional kinesiología kinesiologia rehabilitación reabilitação motora respiratoria
+  respiratória fonoaudiología fonoaudiologia terapia ocupacional
 `
   .trim()
   .split(/\s+/);

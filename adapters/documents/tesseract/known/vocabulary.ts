@@ -41,7 +41,7 @@ export function spellingOf(word: string): string | null {
 }
 
 /** Letters from which a word that is not known is rather one that is, a letter amiss, than a word of its own. */
-const RATHER_KNOWN = 9;
+const RATHER_KNOWN = 7;
 
 /** Letters at the end of a word in which its kin differ: `transaminasa`, `transaminases`. */
 const ENDING = 2;

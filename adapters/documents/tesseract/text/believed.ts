@@ -98,13 +98,23 @@ function areSeveralKnown(one: string, other: string): boolean {
   return mixes.filter(isKnownWord).length > 1;
 }
 
-/** `T4` beside `TA`, `T3` beside `TI`: of two readings of a study that is a letter and a digit, the one that is a study. */
+/** What forms call numbers by, too short for a dictionary to tell `DNIT:` from `DNI:`, `CRN-ES` from `CRM-ES`. */
+const NAME_OF_NUMBER = /^(dni|rut|run|cpf|cns|curp|crm|cmp|cid|cie|cups|tuss)([-/][a-z]{2})?[.:]?$/i;
+
+/**
+ * `T4` beside `TA`, `T3` beside `TI`, `DNI:` beside `DNIT:`: of two readings that are short, the one that is a study of a
+ * letter and a digit, or what a number is called by.
+ */
 function theShort(one: string, other: string): string | null {
+  const names = [one, other].filter((text) => NAME_OF_NUMBER.test(text));
+  if (names.length === 1 && distance(lettersOf(one), lettersOf(other)) === 1) return names[0]!;
   const isStudy = (text: string) => /^\p{Lu}\d{1,2}$/u.test(text) && isKnownWord(text);
   const isNone = (text: string) => /^\p{L}{2,3}$/u.test(text) && !isKnownWord(text);
   if (isStudy(one) && isNone(other)) return one;
   return isStudy(other) && isNone(one) ? other : null;
 }
+
+const lettersOf = (word: string) => foldAll(word).replace(/[^\p{L}\p{N}]/gu, '');
 
 function withoutDoubles(word: string): string {
   return foldAll(word).replace(/([bcdfglmnprstz])\1/gu, '$1');

@@ -1,7 +1,8 @@
 import type { Grey } from '../picture/grey.ts';
 import type { Letter, Line } from './line.ts';
+import { alone, type StripApart } from './neighbours.ts';
 import { boxOf } from './paddle.ts';
-import { cut, type Strip } from './strip.ts';
+import { cut } from './strip.ts';
 import type { SpelledWord, Tesseract } from './tesseract.ts';
 
 /** Pixels: the height a line is brought to, and what is left white around it. */
@@ -19,9 +20,11 @@ export const MOST_LINES = 160;
 export async function recogniseColumn(
   tesseract: Tesseract,
   page: Grey,
-  strips: readonly Strip[],
+  strips: readonly StripApart[],
 ): Promise<Line[]> {
-  const cuts = strips.slice(0, MOST_LINES).map((strip) => ({ strip, picture: cut(page, strip, HEIGHT) }));
+  const cuts = strips
+    .slice(0, MOST_LINES)
+    .map((strip) => ({ strip, picture: alone(cut(page, strip, HEIGHT), strip) }));
   if (cuts.length === 0) return [];
   const lines: Line[] = [];
   for (const sheet of sheetsOf(cuts)) {
@@ -34,7 +37,7 @@ export async function recogniseColumn(
 }
 
 interface Cut {
-  strip: Strip;
+  strip: StripApart;
   picture: Grey;
 }
 

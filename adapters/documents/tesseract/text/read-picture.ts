@@ -10,6 +10,7 @@ import { fuse } from './fuse.ts';
 import { withoutGhosts } from './ghosts.ts';
 import { guessLanguage } from './guess-language.ts';
 import { type Line, textOf } from './line.ts';
+import { type StripApart, withNeighbours } from './neighbours.ts';
 import type { Paddle } from './paddle.ts';
 import { plainWords } from './plain-line.ts';
 import type { Recognisers } from './recognisers.ts';
@@ -97,7 +98,7 @@ export async function readLines(page: Grey, recognisers: Recognisers): Promise<R
 async function readByBoth(page: Grey, recognisers: Recognisers, paddle: Paddle): Promise<ReadLines> {
   const upright = await onItsFeet(page, paddle);
   const { page: flat, strips, bend, rest } = await laidFlat(upright, paddle);
-  const read = await readAtOnce(flat, strips.slice(0, MOST_LINES), { recognisers, paddle });
+  const read = await readAtOnce(flat, withNeighbours(strips).slice(0, MOST_LINES), { recognisers, paddle });
   const lines = read
     .filter(({ exact }) => exact.letters.length > 0)
     .map(({ exact, spelled }) => {
@@ -115,7 +116,7 @@ async function readByBoth(page: Grey, recognisers: Recognisers, paddle: Paddle):
  */
 async function readAtOnce(
   page: Grey,
-  strips: readonly Strip[],
+  strips: readonly StripApart[],
   { recognisers, paddle }: { recognisers: Recognisers; paddle: Paddle },
 ): Promise<ReadLine[]> {
   const withoutRules = removeRules(page);
@@ -125,7 +126,7 @@ async function readAtOnce(
     const spelled = await recogniseColumn(await recognisers.tesseract(lang), withoutRules, strips);
     return lines.map((line) => ({ exact: line.exact, spelled: spelled[unclear.indexOf(line)] ?? null }));
   };
-  const read = async (some: readonly Strip[]): Promise<ExactLine[]> => {
+  const read = async (some: readonly StripApart[]): Promise<ExactLine[]> => {
     const lines = await paddle.recognise(page, some);
     return lines.map((exact, at) => ({ strip: some[at]!, exact }));
   };
@@ -140,7 +141,7 @@ async function readAtOnce(
 }
 
 interface ExactLine {
-  strip: Strip;
+  strip: StripApart;
   exact: Line;
 }
 

@@ -4,6 +4,7 @@ import { noBend } from './bend.ts';
 import { recogniseColumn } from './column.ts';
 import { guessLanguage } from './guess-language.ts';
 import type { Letter, Line } from './line.ts';
+import { withNeighbours } from './neighbours.ts';
 import type { ReadLines } from './read-picture.ts';
 import type { Recognisers } from './recognisers.ts';
 import type { Strip } from './strip.ts';
@@ -25,7 +26,7 @@ export async function readTwice(page: Grey, recognisers: Recognisers): Promise<R
   const again = await recogniseColumn(
     await recognisers.tesseract(lang),
     removeRules(upright.page),
-    lines.map(stripOf),
+    withNeighbours(lines.map(stripOf)),
   );
   const quarters = upright.page === page ? 0 : 2;
   return {

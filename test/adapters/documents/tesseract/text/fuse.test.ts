@@ -112,3 +112,12 @@ it('a letter alone in a line that one recogniser saw is dirt, and a cross is not
   assert.equal(read('', 'X')[0]![0], 'X');
   assert.equal(read('', 'Fe')[0]![0], 'Fe');
 });
+
+it('what a number is called by is told from a reading with a letter amiss', () => {
+  for (const [spelled, exact, word] of [
+    ['DNIT:', 'DNI:', 'DNI:'],
+    ['CRM-ES', 'CRN-ES', 'CRM-ES'],
+  ] as const) {
+    assert.equal(read(spelled, exact)[0]?.[0], word);
+  }
+});
