@@ -104,6 +104,8 @@ export interface Rules {
   reminderHours: readonly number[];
   /** Whether patients are told of what the clinic itself did with their visits. */
   tellChanges: boolean;
+  /** How what comes free is offered to those who wait: to how many at once (0: by people only), and for how long. */
+  waitlist: { atOnce: number; answerMinutes: number; noticeMinutes: number };
   /** The channels that what the clinic says of its own accord is tried by, one after the other. */
   fallback: readonly FallbackStep[];
 }

@@ -107,8 +107,11 @@ export interface Effects {
   recordUnmet: { service: string; from: string; to: string | null; reason: 'no-opening' | 'not-offered' };
   /** Record: wait for an opening; only for one that is as `wish` says. Absent: for any. */
   joinWaitlist: { patient: string; service: string; from: string; to: string | null; wish?: WaitingWish };
-  /** Record: what became of an opening that was offered to one who waits; 'waiting' still waits. */
-  settleOffer: { id: number; status: 'waiting' | 'accepted' | 'declined' | 'lapsed' };
+  /**
+   * Record: what became of an opening that was offered to one who waits; 'waiting' still waits, and so does 'lapsed',
+   * who said nothing, unless that was so too often. With `openingId`, nothing where another is offered by now.
+   */
+  settleOffer: { id: number; status: 'waiting' | 'accepted' | 'declined' | 'lapsed'; openingId?: string };
   /** Record: how a visit was, from 1 to 5, or in words. */
   recordOpinion: { appointmentId: string; score: number | null; comment: string | null };
   /** Record: an order that a patient sent, and what was read on it. */
@@ -173,12 +176,16 @@ export interface WaitlistOffer {
   opening: Opening;
   /** Patient id. */
   patient: string;
-  /** How long it is kept. */
+  /** How long it is kept from when it is made. */
   seconds: number;
+  /** Until when, with the clinic's offset: it may be told of later than it is made. Absent in those of older houses. */
+  until?: string;
   /** The later visit of theirs that it would take the place of. Absent where they have none. */
   moved?: Appointment;
   /** All that they wait for. Absent, or null, where any opening would do. */
   wish?: WaitingWish | null;
+  /** No word on this one, after none on those before it, takes them off the list. */
+  last?: boolean;
 }
 
 /** What may be wanted of data: to have it, to put it right, that it is erased, or used no more. */

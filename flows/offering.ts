@@ -16,11 +16,12 @@ import { adviceOn } from './visits/visit.ts';
 import {
   askWhether,
   asVisitOfItsOwn,
-  giveBack,
   isOther,
+  letPass,
   narrows,
   type Offered,
   offerArgs,
+  secondsLeft,
   settle,
   stayFor,
 } from './wish/offered.ts';
@@ -38,7 +39,7 @@ const otherThanThis = [
   {
     guard: ({ context, event }: Heard) => isOther(context, event.given) && context.toldOnly === true,
     target: 'askStay',
-    actions: giveBack(),
+    actions: letPass(),
   },
   {
     guard: ({ context, event }: Heard) => isOther(context, event.given),
@@ -54,21 +55,35 @@ const machine = setup.createMachine({
     interrupts: input.about.interrupts ?? false,
     given: { service: input.about.offer!.opening.service, person: input.about.offer!.patient },
   }),
-  initial: 'asking',
+  initial: 'start',
   states: {
+    /** It has waited for another dialog to end, and is kept no longer: nothing is said of it. */
+    start: {
+      always: [
+        {
+          guard: ({ context, event }) => secondsLeft(context, worldOf(event)) <= 0,
+          target: 'end',
+          actions: settle('waiting'),
+        },
+        { target: 'asking' },
+      ],
+    },
     asking: {
       entry: [
         askWhether(),
         {
           type: 'startTimer',
-          params: ({ context }) => ({ name: 'offer', seconds: context.offer.seconds }),
+          params: ({ context, event }) => ({
+            name: 'offer',
+            seconds: Math.max(60, secondsLeft(context, worldOf(event))),
+          }),
         },
       ],
       exit: { type: 'stopTimer', params: { name: 'offer' } },
       on: {
         'patient.agreed': [
           // "Bueno, déjeme en la lista" takes nothing.
-          { guard: ({ event }) => event.given.waits === true, target: 'staying', actions: giveBack() },
+          { guard: ({ event }) => event.given.waits === true, target: 'staying', actions: letPass() },
           // What was understood is said before it is acted on; the time is kept as long as before.
           {
             guard: ({ context }) => context.interrupts === true,
@@ -87,17 +102,17 @@ const machine = setup.createMachine({
           { target: 'booking' },
         ],
         'patient.declined': [
-          { guard: ({ event }) => event.given.waits === true, target: 'staying', actions: giveBack() },
-          { target: 'askStay', actions: giveBack() },
+          { guard: ({ event }) => event.given.waits === true, target: 'staying', actions: letPass() },
+          { target: 'askStay', actions: letPass() },
         ],
         'patient.gave': [
-          { guard: ({ event }) => event.given.waits === true, target: 'staying', actions: giveBack() },
+          { guard: ({ event }) => event.given.waits === true, target: 'staying', actions: letPass() },
           ...otherThanThis,
         ],
-        'patient.refused': { target: 'askStay', actions: giveBack() },
+        'patient.refused': { target: 'askStay', actions: letPass() },
         // To leave an offer is not yet to leave the list.
-        'patient.left': { target: 'end', actions: [giveBack(), settle('waiting')] },
-        'timer.elapsed': 'lapsed',
+        'patient.left': { target: 'end', actions: letPass() },
+        'timer.elapsed': { target: 'lapsed', actions: letPass('lapsed') },
       },
     },
     booking: {
@@ -191,15 +206,15 @@ const machine = setup.createMachine({
         ],
         'patient.declined': { target: 'end', actions: [settle('declined'), tell('offering.leaves')] },
         'patient.refused': { target: 'end', actions: [settle('declined'), tell('offering.leaves')] },
-        'patient.left': { target: 'end', actions: settle('waiting') },
+        'patient.left': 'end',
       },
     },
     /** "No puedo a esa hora, pero déjeme en la lista" has said that too. */
-    staying: { entry: [settle('waiting'), tell('offering.stays')], always: 'end' },
-    /** Told too late, they may want another all the same; who has a visit still has that. */
+    staying: { entry: tell('offering.stays'), always: 'end' },
+    /** Told too late, they wait on, and may want another all the same; who has a visit still has that. */
     lapsed: {
-      entry: settle('lapsed'),
       always: [
+        { guard: ({ context }) => context.offer.last === true, target: 'offTheList' },
         {
           guard: ({ context }) => context.offer.moved !== undefined,
           target: 'end',
@@ -212,6 +227,8 @@ const machine = setup.createMachine({
       ],
     },
     seekingAnother: offerBooking('offering.lapsed'),
+    /** Several in a row have lapsed: they are not written to of this any more. */
+    offTheList: offerBooking('offering.lapsed-last'),
     failed: { entry: [tell('scheduling.failed'), handOffFailed('offering')], always: 'end' },
     end: { type: 'final' },
   },

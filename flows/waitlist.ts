@@ -4,7 +4,7 @@ import type { FlowEvent, Given } from './events.ts';
 import { defineFlow } from './flow.ts';
 import { flowSetup, givenIn, tell, worldOf } from './setup.ts';
 import { spanOf } from './wish/search-windows.ts';
-import { waitingSaid, waitingWish } from './wish/waiting-wish.ts';
+import { notOfThese, type WaitingWish, waitingSaid, waitingWish } from './wish/waiting-wish.ts';
 import { concernsVisit, type Wish, wishWith } from './wish/wish.ts';
 
 interface Context {
@@ -135,8 +135,9 @@ function takeIn() {
   }));
 }
 
-function placeWish({ wish, moved }: Context, event: FlowEvent) {
-  return waitingWish(wish, worldOf(event).now, moved);
+function placeWish({ wish, moved, isRefused }: Context, event: FlowEvent): WaitingWish | null {
+  const wanted = waitingWish(wish, worldOf(event).now, moved);
+  return isRefused ? notOfThese(wanted) : wanted;
 }
 
 /** How waiting is offered: where nothing is open, or nothing of it would do. */

@@ -1,3 +1,4 @@
+import type { Opening } from '../flows/appointment.ts';
 import type { Conversation } from '../flows/conversation/conversation-state.ts';
 import type { OrderStatus } from '../flows/orders/order.ts';
 import type { WaitingWish } from '../flows/wish/waiting-wish.ts';
@@ -49,6 +50,21 @@ export interface WaitlistRow {
   /** All that they would take; null for whatever comes free. */
   wish: WaitingWish | null;
   status: 'waiting' | 'offered' | 'accepted' | 'declined' | 'lapsed';
+  /** Since when; milliseconds since the epoch, as all that is `at`. */
+  at: number;
+  /** What they are, or were last, offered; null where nothing is. Past its `until` they wait as before. */
+  offer: PlaceOffer | null;
+  /** Offers in a row that passed without a word from them. */
+  unanswered: number;
+}
+
+/** An opening that came free, as it is kept for one who waits. */
+export interface PlaceOffer {
+  opening: Opening;
+  /** Milliseconds since the epoch. */
+  until: number;
+  /** Of the dialog in which it is offered: unique for ever. */
+  key: string;
 }
 
 /** What was asked for and could not be given. */

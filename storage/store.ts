@@ -18,6 +18,7 @@ import type {
 } from './rows.ts';
 import type { Sharing } from './sharing.ts';
 import type { Standing } from './standing.ts';
+import type { WaitingLists } from './waiting-lists.ts';
 
 /**
  * What the house keeps, and the only way to it. Work is handed over as data: one plain object a call,
@@ -103,6 +104,7 @@ export interface Store {
   /** What linked devices keep. Their channels are handed it. */
   readonly devices: DeviceShelf;
   readonly desk: Desk; // The people of the clinics, what waits for them, and what they did.
+  readonly waitingLists: WaitingLists; // Who waits, for the clinic's own work and for its people.
   readonly standing: Standing; // What the clinic begins of its own accord asks of the store.
   readonly sharing?: Sharing; // Only where several processes may work on the store at once.
   close(): Promise<void>;

@@ -1,8 +1,8 @@
 import type { Scheduling } from '../../adapters/scheduling/scheduling.ts';
-import type { FlowAbout } from '../../flows/effects.ts';
 import { suitsWaiting } from '../../flows/wish/waiting-wish.ts';
 import type { ConversationKey, Store } from '../../storage/store.ts';
 import type { DueEvent } from '../house.ts';
+import { type ByHandParts, offerByHand } from '../waitlist/offer-by-hand.ts';
 import type { Instruction } from './instruction.ts';
 
 export interface DueParts {
@@ -11,14 +11,11 @@ export interface DueParts {
   conversation: ConversationKey;
 }
 
+type OfferNowParts = Omit<ByHandParts, 'store'> & { store: Store; conversation: ConversationKey };
 type Due = Extract<Instruction, { do: 'due' }>;
-
-/** Seconds that a rehearsed offer is kept. */
-const OFFERED = 3_600;
 
 /** What the clinic's standing work would begin: found by service and time, as a person would name it. */
 export async function dueEvent({ flow, service, at }: Due, parts: DueParts): Promise<DueEvent> {
-  if (flow === 'offering') return { type: 'dialog.due', flow, about: await offerOf({ service, at }, parts) };
   const appointment = await visitOf({ service, at }, parts);
   if (flow === 'surveying' || flow === 'clinic-change') {
     return { type: 'dialog.due', flow, about: { appointment } };
@@ -37,28 +34,21 @@ async function visitOf({ service, at }: { service: string; at: string }, parts: 
   return found;
 }
 
-async function offerOf(
-  { service, at }: { service: string; at: string },
-  { store, scheduling, conversation }: DueParts,
-): Promise<FlowAbout> {
+/** Offers an opening to somebody of this contact who waits for it, as a person of the clinic would. */
+export async function offerNow(
+  { service, at }: Due,
+  { conversation, ...parts }: OfferNowParts,
+): Promise<void> {
+  const { store, scheduling } = parts;
   const { contact } = await store.load(conversation);
   const mine = new Set(contact.people.map(({ id }) => id));
+  const places = await store.waitingLists.standing(conversation.clinic);
+  const own = places.filter((place) => place.service === service && mine.has(place.patient));
+  if (own.some(({ offer }) => offer?.opening.startsAt.startsWith(at))) return;
   const windows = [{ from: at, to: null }];
   const [opening] = await scheduling.findOpenings({ service, windows, limit: 1, except: [] });
   if (!opening?.startsAt.startsWith(at)) throw new RangeError(`Nothing is open for ${service} at ${at}`);
-  const waiting = (await store.waitlist(conversation.clinic)).find(
-    (row) =>
-      row.service === service &&
-      row.status === 'waiting' &&
-      mine.has(row.patient) &&
-      suitsWaiting(opening, row.wish),
-  );
-  if (!waiting) throw new RangeError(`Nobody of this contact waits for ${service} at ${at}`);
-  const { id, patient } = waiting;
-  const visits = await scheduling.appointmentsOf([patient], { from: at });
-  const moved = visits.find((visit) => visit.service === service && visit.startsAt > opening.startsAt);
-  const key = `offer:${id}:${opening.id}`;
-  const hold = { openingId: opening.id, patient, seconds: OFFERED, key };
-  await scheduling.hold({ ...hold, ...(moved && { moved: moved.id }) });
-  return { offer: { id, opening, patient, seconds: OFFERED, wish: waiting.wish, ...(moved && { moved }) } };
+  const waiting = own.find(({ wish }) => suitsWaiting(opening, wish));
+  const outcome = waiting && (await offerByHand({ id: waiting.id, opening }, parts));
+  if (outcome !== 'made') throw new RangeError(`Nobody of this contact waits for ${service} at ${at}`);
 }

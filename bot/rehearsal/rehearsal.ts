@@ -15,7 +15,7 @@ import type { Log } from '../log.ts';
 import { idsFrom, random } from '../random.ts';
 import { openAgendaOf, openDocumentReader, openStore } from '../registry.ts';
 import { actOnAgenda } from './agenda-acts.ts';
-import { dueEvent } from './due.ts';
+import { dueEvent, offerNow } from './due.ts';
 import { faulty } from './faulty.ts';
 import type { Instruction } from './instruction.ts';
 import { openStanding, type Standing } from './standing.ts';
@@ -149,6 +149,8 @@ class Stage {
   async perform(instruction: Instruction): Promise<void> {
     await this.#begin(instruction);
     await this.settle();
+    await this.#parts.standing.offer();
+    await this.settle();
   }
 
   /** Waits until nothing is left to do; through short waits too, since a patient would wait as well. */
@@ -164,7 +166,7 @@ class Stage {
   }
 
   async #begin(instruction: Instruction): Promise<void> {
-    const { house, clock, zone, faults, clinic } = this.#parts;
+    const { house, clock, zone, faults } = this.#parts;
     switch (instruction.do) {
       case 'say':
         return this.#hear({ kind: 'text', text: instruction.text });
@@ -184,12 +186,8 @@ class Stage {
         return house.agent(this.conversation(), { type: 'agent.said', text: instruction.text });
       case 'agent-resolve':
         return house.agent(this.conversation(), { type: 'agent.resolved' });
-      case 'due': {
-        const scheduling = house.scheduling(clinic.id);
-        const parts = { store: this.#parts.store, scheduling, conversation: this.conversation() };
-        await house.due(this.conversation(), await dueEvent(instruction, parts), this.#parts.newId());
-        return;
-      }
+      case 'due':
+        return this.#due(instruction);
       case 'agenda':
         await actOnAgenda(instruction.act, this.#parts);
         return this.#parts.standing.look();
@@ -200,6 +198,23 @@ class Stage {
       case 'quit':
         throw new RangeError(`'!${instruction.do}' is not possible here`);
     }
+  }
+
+  /** What the clinic's standing work would begin, or a person of it. */
+  async #due(instruction: Extract<Instruction, { do: 'due' }>): Promise<void> {
+    const { house, store, clock, zone, clinic } = this.#parts;
+    const scheduling = house.scheduling(clinic.id);
+    const parts = { store, scheduling, conversation: this.conversation() };
+    if (instruction.flow === 'offering') {
+      const channels = house.channels(clinic.id);
+      return offerNow(instruction, {
+        ...parts,
+        ...{ clinic, zone, channels },
+        now: clock.now(),
+        begin: house.due,
+      });
+    }
+    await house.due(parts.conversation, await dueEvent(instruction, parts), this.#parts.newId());
   }
 
   /** Lets time go by, and the clinic speak whenever it would. */

@@ -5,12 +5,17 @@ import type { Clinic } from '../config.ts';
 import type { House } from '../house.ts';
 import { lookAtVisits, type Seen } from '../reminders/look.ts';
 import { momentsOf } from '../reminders/moments.ts';
+import { nothingSeen } from '../waitlist/freed.ts';
+import { MARGIN_MS } from '../waitlist/make-offer.ts';
+import { offerFreed } from '../waitlist/offer-freed.ts';
 
-/** What the clinic says of its own accord: reminders, and what it has changed itself. */
+/** What the clinic says of its own accord: reminders, what it has changed itself, and what came free. */
 export interface Standing {
   /** Says what is due now. */
   look(): Promise<void>;
-  /** When the next reminder comes due, up to `until`; null where none does. Milliseconds since the epoch. */
+  /** Offers what came free to those who wait. */
+  offer(): Promise<void>;
+  /** When the next reminder comes due, or an offer has lapsed, up to `until`; null where none does. Milliseconds since the epoch. */
   nextAt(until: number): Promise<number | null>;
 }
 
@@ -20,26 +25,30 @@ export interface StandingParts {
   zone: Zone;
   clock: Clock;
   /** As it is: what fails in a rehearsal is what the dialogs ask of it. */
-  agenda: Pick<Scheduling, 'visitsBetween'>;
+  agenda: Scheduling;
 }
 
 /** The clinic's standing work, which looks every minute: here it looks whenever there may be something. */
 export function openStanding({ house, clinic, zone, clock, agenda }: StandingParts): Standing {
   const seen: Seen = { settled: new Map(), lookedAt: clock.now() };
+  const freed = nothingSeen();
   const farthestMs = Math.max(0, ...clinic.rules.reminderHours) * 3_600_000;
+  const partsNow = () => ({
+    clinic,
+    zone,
+    scheduling: agenda,
+    channels: house.channels(clinic.id),
+    now: clock.now(),
+    begin: house.due,
+    measures: house.measures,
+  });
+  const offer = () => offerFreed({ ...partsNow(), store: house.store, seen: freed });
   return {
-    look: () =>
-      lookAtVisits({
-        clinic,
-        zone,
-        scheduling: agenda,
-        standing: house.store.standing,
-        channels: house.channels(clinic.id),
-        now: clock.now(),
-        begin: house.due,
-        measures: house.measures,
-        seen,
-      }),
+    look: async () => {
+      await lookAtVisits({ ...partsNow(), standing: house.store.standing, seen });
+      await offer();
+    },
+    offer,
     nextAt: async (until) => {
       const now = clock.now();
       const span = { from: zone.iso(now), to: zone.iso(until + farthestMs + DAY_MS) };
@@ -47,9 +56,12 @@ export function openStanding({ house, clinic, zone, clock, agenda }: StandingPar
       const moments = visits
         .filter(({ appointment: { status } }) => status === 'booked' || status === 'confirmed')
         .flatMap(({ appointment }) => momentsOf(clinic, zone, Date.parse(appointment.startsAt)))
-        .map(({ at }) => at)
-        .filter((at) => now < at && at <= until);
-      return moments.length > 0 ? Math.min(...moments) : null;
+        .map(({ at }) => at);
+      const lapses = (await house.store.waitingLists.standing(clinic.id)).flatMap(({ offer: open }) =>
+        open === null ? [] : [open.until + MARGIN_MS],
+      );
+      const next = [...moments, ...lapses].filter((at) => now < at && at <= until);
+      return next.length > 0 ? Math.min(...next) : null;
     },
   };
 }

@@ -2,6 +2,8 @@ import { zoneOf } from '../../adapters/zone.ts';
 import type { Clock } from '../clock.ts';
 import type { House } from '../house.ts';
 import type { Log } from '../log.ts';
+import { nothingSeen, type SeenFreed } from '../waitlist/freed.ts';
+import { offerFreed } from '../waitlist/offer-freed.ts';
 import { lookAtVisits, type Seen } from './look.ts';
 
 /** How often each clinic's visits are looked at: a reminder is late by no more than this. */
@@ -14,17 +16,17 @@ export interface StandingWorkParts {
 }
 
 /**
- * What the clinics say of their own accord: reminders of coming visits, and what they themselves moved or cancelled.
- * At once, and then every minute, until `signal` aborts. A clinic whose system does not answer keeps no other waiting.
+ * What the clinics say of their own accord: reminders of coming visits, what they themselves moved or cancelled, and
+ * to those who wait, what came free. At once, and then every minute, until `signal` aborts. A clinic whose system does not answer keeps no other waiting.
  */
 export async function doStandingWork(parts: StandingWorkParts, signal: AbortSignal): Promise<void> {
   const { house, clock } = parts;
-  const seen = new Map<string, Seen>();
+  const seen = new Map<string, Seen & { freed: SeenFreed }>();
   const looking = new Map<string, Promise<void>>();
   while (!signal.aborted) {
     for (const { id } of house.clinics()) {
       if (looking.has(id)) continue;
-      const kept = seen.get(id) ?? { settled: new Map(), lookedAt: null };
+      const kept = seen.get(id) ?? { settled: new Map(), lookedAt: null, freed: nothingSeen() };
       seen.set(id, kept);
       const look = lookAt(id, kept, { ...parts, signal }).finally(() => looking.delete(id));
       looking.set(id, look);
@@ -36,22 +38,22 @@ export async function doStandingWork(parts: StandingWorkParts, signal: AbortSign
 
 async function lookAt(
   id: string,
-  seen: Seen,
+  seen: Seen & { freed: SeenFreed },
   { house, clock, log, signal }: StandingWorkParts & { signal: AbortSignal },
 ): Promise<void> {
   try {
     const clinic = house.clinics().find((one) => one.id === id)!;
-    await lookAtVisits({
+    const parts = {
       clinic,
       zone: zoneOf(clinic.zone),
       scheduling: house.scheduling(id),
-      standing: house.store.standing,
       channels: house.channels(id),
       now: clock.now(),
       begin: house.due,
       measures: house.measures,
-      seen,
-    });
+    };
+    await lookAtVisits({ ...parts, standing: house.store.standing, seen });
+    await offerFreed({ ...parts, store: house.store, seen: seen.freed });
   } catch (error) {
     if (!signal.aborted)
       log.error({ err: error, clinic: id }, 'visits could not be looked at; the next look will');

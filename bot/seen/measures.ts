@@ -33,8 +33,8 @@ export interface Measures {
   delivery(where: Where, word: DeliveryWord): void;
   /** The scheduling system is asked; what is returned is told how that ended. */
   call(clinic: string, name: string): (outcome: string) => void;
-  /** Something was due to be said of a visit, of the clinic's own accord. */
-  standing(clinic: string, what: 'reminder' | 'change', outcome: StandingOutcome): void;
+  /** Something was due to be said of a visit, or of a time that came free, of the clinic's own accord. */
+  standing(clinic: string, what: 'reminder' | 'change' | 'offer', outcome: StandingOutcome): void;
   /** A service outside is asked, or would be; what is returned is told how that ended. */
   outside(clinic: string, use: string): (outcome: string) => void;
 }

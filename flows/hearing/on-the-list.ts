@@ -80,7 +80,7 @@ const STILL_THERE = heard.onTheList.stillThere;
 /** What is said of their place, asked about what came free: "ya me vio otro médico" is a no, "no me saque" no such. */
 export function ofPlaceHeld(asked: Asked | null, text: string, given: Given): Answer | null {
   const words = folded(text);
-  if (asked?.key === 'offering.lapsed' && STILL_THERE.test(words))
+  if (asked?.key.startsWith('offering.lapsed') && STILL_THERE.test(words))
     return { type: 'patient.agreed', given: {} };
   if (!asked?.key.startsWith('offering.') || text.includes('?')) return null;
   if (STAYS.test(words)) return { type: 'patient.gave', given: { ...given, waits: true } };

@@ -49,6 +49,7 @@ export function takeWait() {
     asBefore: false,
     asVisit: null,
     ...ANEW,
+    noneWillDo: true,
   }));
 }
 

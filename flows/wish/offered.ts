@@ -1,8 +1,10 @@
 import type { Appointment, Opening } from '../appointment.ts';
+import { minutesBetween } from '../civil.ts';
 import type { Reply, WaitlistOffer } from '../effects.ts';
 import type { FlowEvent, Given } from '../events.ts';
 import type { Args } from '../message.ts';
 import { givenIn, visitKey, worldOf } from '../setup.ts';
+import type { World } from '../world.ts';
 import { spanOf } from './search-windows.ts';
 import { waitingSaid, waitingWish } from './waiting-wish.ts';
 import { concernsVisit, fits, wishWith } from './wish.ts';
@@ -17,6 +19,11 @@ export interface Offered {
   toldOnly?: boolean;
   /** Of what another would be looked for, were this one gone. Absent in frames saved before that was asked. */
   given?: Given;
+}
+
+/** How long it is kept from now on; nothing is left of one that was to be told of earlier. */
+export function secondsLeft({ offer: { until, seconds } }: Offered, { now }: World): number {
+  return until === undefined ? seconds : minutesBetween(now, until) * 60;
 }
 
 /** What may be said of an offer, and of the visit that it would take the place of. */
@@ -83,7 +90,6 @@ export function stayFor() {
   const wishOf = ({ offer }: Offered, event: FlowEvent) =>
     wishWith({ windows: [], ...offer.wish }, ofWait(givenIn(event)));
   return [
-    settle('waiting'),
     {
       type: 'joinWaitlist' as const,
       params: ({ context, event }: { context: Offered; event: FlowEvent }) => {
@@ -110,7 +116,10 @@ export function stayFor() {
 export function settle(status: 'waiting' | 'accepted' | 'declined' | 'lapsed') {
   return {
     type: 'settleOffer' as const,
-    params: ({ context }: { context: Offered }) => ({ id: context.offer.id, status }),
+    params: ({ context: { offer } }: { context: Offered }) => ({
+      ...{ id: offer.id, status },
+      openingId: offer.opening.id,
+    }),
   };
 }
 
@@ -119,10 +128,11 @@ export function asVisitOfItsOwn({ offer: { moved: _gone, ...offer } }: Offered):
   return { offer };
 }
 
-/** The opening is kept for them no longer. */
-export function giveBack() {
-  return {
+/** The opening is kept for them no longer, so that the next may have it. They wait on, whatever else is asked. */
+export function letPass(status: 'waiting' | 'lapsed' = 'waiting') {
+  const giveBack = {
     type: 'releaseOpening' as const,
     params: ({ context }: { context: Offered }) => ({ openingId: context.offer.opening.id }),
   };
+  return [giveBack, settle(status)];
 }

@@ -3,7 +3,16 @@ import type { Message } from '../message.ts';
 import { inWindow, isAmong, isOneHour, type Wish, type WishWindow } from './wish.ts';
 
 /** What somebody who waits would take: nothing else is offered to them. Without any of it, whatever comes free. */
-export type WaitingWish = Pick<Wish, 'practitioner' | 'site' | 'modality' | 'windows' | 'notOn' | 'before'>;
+export interface WaitingWish
+  extends Pick<Wish, 'practitioner' | 'site' | 'modality' | 'windows' | 'notOn' | 'before'> {
+  /** Only what comes free once they wait: what was open before would not do. */
+  freedLater?: true;
+}
+
+/** The same, of who did not want any of what was open. */
+export function notOfThese(wish: WaitingWish | null): WaitingWish {
+  return { windows: [], ...wish, freedLater: true };
+}
 
 /**
  * What is waited for, of all that was wished. A single hour is none of it, since hardly any comes free again; nor is what

@@ -211,9 +211,11 @@ export const es = {
   'offering.taken':
     '[Disculpe|Disculpa|Disculpá], ese horario se ocupó antes. [Sigue|Sigues|Seguís] en la lista, y si se libera otro [le|te] escribo enseguida.',
   'offering.lapsed':
-    'No alcancé a recibir [su|tu] respuesta y ya ofrecí ese horario a otra persona. ¿[Quiere|Quieres|Querés] que [le|te] busque otro?',
+    'No alcancé a recibir [su|tu] respuesta y ya no puedo guardar[le|te] ese horario. [Sigue|Sigues|Seguís] en la lista de espera. ¿[Quiere|Quieres|Querés] que [le|te] busque otro?',
   'offering.lapsed-kept':
-    'No alcancé a recibir [su|tu] respuesta y ya ofrecí ese horario a otra persona. Lo que ya está agendado {old} sigue en pie.',
+    'No alcancé a recibir [su|tu] respuesta y ya no puedo guardar[le|te] ese horario. Lo que ya está agendado {old} sigue en pie, y si sale otro antes [le|te] escribo.',
+  'offering.lapsed-last':
+    'No alcancé a recibir [su|tu] respuesta a los últimos horarios que se liberaron, así que no [le|te] escribo más por esa lista de espera. ¿[Quiere|Quieres|Querés] que [le|te] busque uno ahora?',
   'surveying.ask':
     '¿Cómo [le|te] fue en {your} cita de {service}{whose}? [Puede|Puedes|Podés] responder del 1 al 5.',
   'surveying.and-score': 'Gracias por contarme, ya lo anoté. ¿Y del 1 al 5, qué nota [da|das]?',

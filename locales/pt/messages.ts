@@ -204,9 +204,11 @@ export const pt = {
   'offering.taken':
     'Desculpe, esse horário foi ocupado antes. Você continua na lista, e se surgir outro escrevo na hora.',
   'offering.lapsed':
-    'Não recebi sua resposta a tempo e já ofereci esse horário a outra pessoa. Quer que eu procure outro?',
+    'Não recebi sua resposta a tempo e não consigo mais guardar esse horário. Você continua na lista de espera. Quer que eu procure outro?',
   'offering.lapsed-kept':
-    'Não recebi sua resposta a tempo e já ofereci esse horário a outra pessoa. O que já está marcado {old} continua valendo.',
+    'Não recebi sua resposta a tempo e não consigo mais guardar esse horário. O que já está marcado {old} continua valendo, e se surgir outro antes eu escrevo.',
+  'offering.lapsed-last':
+    'Não recebi sua resposta aos últimos horários que abriram, então não escrevo mais por essa lista de espera. Quer que eu procure um agora?',
   'surveying.ask': 'Como foi {your} consulta de {service}{whose}? Pode responder de 1 a 5.',
   'surveying.and-score': 'Obrigado por contar, já anotei. E de 1 a 5, que nota você dá?',
   'surveying.thanks': 'Obrigado por contar! Isso nos ajuda a melhorar.',

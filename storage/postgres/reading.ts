@@ -9,7 +9,6 @@ import type {
   OrderRow,
   UnansweredRow,
   UnmetRow,
-  WaitlistRow,
 } from '../rows.ts';
 import type {
   ConversationKey,
@@ -100,15 +99,6 @@ export function handoffs(pool: pg.Pool, clinic: string) {
     text: `select h.id, c.clinic, c.channel, c.address, h.reason, h.summary, h.status, h.at
              from handoff as h join conversation as c on c.id = h.conversation
             where h.clinic = $1 order by h.id`,
-    values: [clinic],
-  });
-}
-
-/** Who waits for an opening, oldest first. */
-export function waitlist(pool: pg.Pool, clinic: string) {
-  return ask<WaitlistRow>(pool, 'waitlist', {
-    text: `select id, patient, service, from_time as "from", to_time as "to", wish, status
-             from waitlist where clinic = $1 order by id`,
     values: [clinic],
   });
 }

@@ -14,6 +14,7 @@ import { migrate } from './migrate.ts';
 import { withPatience } from './patience.ts';
 import * as reading from './reading.ts';
 import { standingOf, visitsStarting } from './standing.ts';
+import { listsOf, waitlist } from './waiting-lists.ts';
 
 export interface PostgresStoreOptions {
   /** `postgres://user:password@host:port/database`; straight to the server, not through a transaction pooler. */
@@ -75,6 +76,7 @@ async function open(options: PostgresStoreOptions, database: string): Promise<St
     agenda: bookOf(ways),
     devices: shelfOf(ways),
     desk: deskOf(ways),
+    waitingLists: listsOf(ways),
     standing: standingOf(ways),
     sharing: {
       works,
@@ -164,7 +166,7 @@ function readingOf({ pool, read }: Ways): Pick<Store, Reading> {
     transcript: (key: ConversationKey, options) => read(() => reading.transcript(pool, key, options)),
     conversations: (clinic, options) => read(() => reading.conversations(pool, clinic, options)),
     handoffs: (clinic) => read(() => reading.handoffs(pool, clinic)),
-    waitlist: (clinic) => read(() => reading.waitlist(pool, clinic)),
+    waitlist: (clinic) => read(() => waitlist(pool, clinic)),
     unmet: (clinic) => read(() => reading.unmet(pool, clinic)),
     unanswered: (clinic) => read(() => reading.unanswered(pool, clinic)),
     orders: (clinic) => read(() => reading.orders(pool, clinic)),

@@ -11,6 +11,7 @@ import { findPatient, linkContacts, savePatients } from './register.ts';
 import { spend } from './spending.ts';
 import * as standing from './standing.ts';
 import { commit } from './turn.ts';
+import * as waitingLists from './waiting-lists.ts';
 
 /** Calls that write. Those that are ready together share one commit. */
 export const writes = {
@@ -39,6 +40,11 @@ export const writes = {
   claimOrder: desk.claimOrder,
   releaseOrder: desk.releaseOrder,
   note: desk.note,
+  offerPlace: waitingLists.offerPlace,
+  takeBackOffer: waitingLists.takeBackOffer,
+  joinByHand: waitingLists.joinByHand,
+  leaveList: waitingLists.leaveList,
+  putBackOnList: waitingLists.putBackOnList,
 };
 
 /** Calls that only read, or are no part of a transaction. */
@@ -51,7 +57,8 @@ export const reads = {
   transcript: reading.transcript,
   conversations: reading.conversations,
   handoffs: reading.handoffs,
-  waitlist: reading.waitlist,
+  waitlist: waitingLists.waitlist,
+  standingPlaces: waitingLists.standingPlaces,
   unmet: reading.unmet,
   unanswered: reading.unanswered,
   orders: reading.orders,

@@ -13,7 +13,7 @@ export async function receive(
 }
 
 async function receiveOne(db: Sqlite, row: PackedInboxRow): Promise<{ id: number; isNew: boolean }> {
-  const conversation = (await conversationId(db, row)) ?? (await begin(db, row));
+  const conversation = await conversationOf(db, row);
   if (row.timer !== undefined) await stopTimer(db, conversation, { timer: row.timer, at: row.at });
   const id = await addToInbox(db, conversation, { row, doneAt: null });
   if (id !== null) return { id, isNew: true };
@@ -24,7 +24,13 @@ async function receiveOne(db: Sqlite, row: PackedInboxRow): Promise<{ id: number
   return { id: before!.id, isNew: false };
 }
 
-async function begin(db: Sqlite, row: PackedInboxRow): Promise<number> {
+/** The conversation by its number; one that nothing was said in yet is begun. */
+export async function conversationOf(
+  db: Sqlite,
+  row: Pick<PackedInboxRow, 'clinic' | 'channel' | 'address' | 'at'>,
+): Promise<number> {
+  const known = await conversationId(db, row);
+  if (known !== null) return known;
   const { lastId } = await db.run(
     'insert into conversation (clinic, channel, address, revision, updated_at) values (?, ?, ?, 0, ?)',
     [row.clinic, row.channel, row.address, row.at],

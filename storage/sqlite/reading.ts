@@ -7,7 +7,6 @@ import type {
   OrderRow,
   UnansweredRow,
   UnmetRow,
-  WaitlistRow,
 } from '../rows.ts';
 import type { ConversationKey, DeliveryStatus, TranscriptRow } from '../store.ts';
 import type { Sqlite } from './driver.ts';
@@ -71,16 +70,6 @@ export async function handoffs(db: Sqlite, clinic: string): Promise<HandoffRow[]
     [clinic],
   );
   return rows.map((row) => ({ ...row, summary: JSON.parse(row.summary) }));
-}
-
-/** Who waits for an opening, oldest first. */
-export async function waitlist(db: Sqlite, clinic: string): Promise<WaitlistRow[]> {
-  const rows = await db.all<Omit<WaitlistRow, 'wish'> & { wish: string | null }>(
-    `select id, patient, service, from_time as "from", to_time as "to", wish, status
-       from waitlist where clinic = ? order by id`,
-    [clinic],
-  );
-  return rows.map((row) => ({ ...row, wish: row.wish === null ? null : JSON.parse(row.wish) }));
 }
 
 /** What was asked for and could not be had, oldest first. */

@@ -4,6 +4,7 @@ import type { Sqlite } from './driver.ts';
 import { addToInbox, stopTimer } from './inbox.ts';
 import { keepOrder, settleOrder } from './orders.ts';
 import { linkContact, savePatient } from './register.ts';
+import { joinWaitlist, settleOffer } from './waiting-lists.ts';
 
 /** Where and when a record is made, and by which effect. */
 interface Place extends ConversationKey {
@@ -54,22 +55,8 @@ const writers: { [Type in RecordEffect['type']]: Writer<Type> } = {
        values (?, ?, ?, ?, ?, ?, ?)`,
       [clinic, conversation, service, from, to, reason, at],
     ),
-  joinWaitlist: async (db, { patient, service, from, to, wish }, { clinic, conversation, at }) => {
-    // Who waits already keeps their place, and waits for what they asked for last.
-    const place = `clinic = ? and patient = ? and service = ? and status in ('waiting', 'offered')`;
-    const wanted = wish ? JSON.stringify(wish) : null;
-    await db.run(`update waitlist set from_time = ?, to_time = ?, wish = ? where ${place}`, [
-      ...[from, to, wanted],
-      ...[clinic, patient, service],
-    ]);
-    await db.run(
-      `insert into waitlist (clinic, conversation, patient, service, from_time, to_time, wish, at)
-       select ?, ?, ?, ?, ?, ?, ?, ? where not exists (select 1 from waitlist where ${place})`,
-      [clinic, conversation, patient, service, from, to, wanted, at, clinic, patient, service],
-    );
-  },
-  settleOffer: async (db, { id, status }, { clinic }) =>
-    db.run('update waitlist set status = ? where clinic = ? and id = ?', [status, clinic, id]),
+  joinWaitlist: (db, wanted, place) => joinWaitlist(db, wanted, place),
+  settleOffer,
   recordOpinion: async (db, { appointmentId, score, comment }, { clinic, conversation, at }) =>
     db.run(
       `insert into opinion (clinic, conversation, appointment, score, comment, at)

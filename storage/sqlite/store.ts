@@ -1,6 +1,7 @@
 import type { AgendaBook } from '../agenda-book.ts';
 import type { DeviceShelf } from '../devices.ts';
 import type { Store } from '../store.ts';
+import type { WaitingLists } from '../waiting-lists.ts';
 import { deskOf } from './desk-calls.ts';
 import { DRIVERS, type DriverName } from './driver.ts';
 import { type Glance, openGlance } from './glance.ts';
@@ -80,6 +81,7 @@ export async function openSqliteStore({
     agenda: bookOf(line, glance),
     devices: shelfOf(line),
     desk: deskOf(line),
+    waitingLists: listsOf(line),
     standing: {
       begun: (clinic, asked) => line.call('begun', clinic, asked),
       contactsOf: (clinic, asked) => line.call('contactsOf', clinic, asked),
@@ -103,6 +105,17 @@ function bookOf(line: Line, glance: Glance): AgendaBook {
     of: (clinic, patients, from) => line.call('visitsOf', clinic, { patients, from }),
     find: (clinic, by) => glance.call('findVisit', clinic, by),
     starting: (clinic, from, to, since) => line.call('visitsStarting', clinic, { from, to, since }),
+  };
+}
+
+function listsOf(line: Line): WaitingLists {
+  return {
+    standing: (clinic) => line.call('standingPlaces', clinic),
+    offer: (clinic, id, { offer, now }) => line.call('offerPlace', clinic, { id, offer, now }),
+    takeBack: (clinic, id, openingId) => line.call('takeBackOffer', clinic, { id, openingId }),
+    join: (place) => line.call('joinByHand', place),
+    leave: (clinic, id) => line.call('leaveList', clinic, id),
+    putBack: (clinic, id) => line.call('putBackOnList', clinic, id),
   };
 }
 

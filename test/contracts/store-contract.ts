@@ -13,6 +13,7 @@ import { keepsBudgets } from './store/spending.ts';
 import { servesStandingWork } from './store/standing.ts';
 import type { Open } from './store/trial.ts';
 import { takesTurns } from './store/turns.ts';
+import { keepsWaitingLists } from './store/waiting-lists.ts';
 
 /**
  * What every store must do. `open` gives a new and empty one.
@@ -32,5 +33,6 @@ export function storeContract(name: string, open: Open, { atOnce }: { atOnce: nu
   describe(`${name}: the clinic's desk`, side, () => keepsTheDesk(open));
   describe(`${name}: budgets`, side, () => keepsBudgets(open));
   describe(`${name}: standing work`, side, () => servesStandingWork(open));
+  describe(`${name}: waiting lists`, side, () => keepsWaitingLists(open));
   describe(`${name}: any history`, side, () => agreesWithAModel(open));
 }

@@ -25,6 +25,32 @@ const question = z.strictObject({
     .meta({ description: 'What the patient is told.', examples: ['Abrimos a las 7:00 a. m.'] }),
 });
 
+const waitlist = z.strictObject({
+  atOnce: z
+    .int()
+    .min(0)
+    .max(5)
+    .default(1)
+    .describe(
+      'How many of those who wait are offered an opening at once: 1 keeps it for each in turn, more give it to who ' +
+        'answers first. 0: the clinic offers openings itself, from the console.',
+    ),
+  answerMinutes: z
+    .int()
+    .min(10)
+    .max(1440)
+    .default(60)
+    .describe(
+      'How long an offer may be answered at most, in minutes: less, down to ten, the sooner the visit begins.',
+    ),
+  noticeMinutes: z
+    .int()
+    .min(30)
+    .max(10_080)
+    .default(120)
+    .describe('How soon what comes free may begin to be offered still, in minutes from now.'),
+});
+
 const rules = z.strictObject({
   offers: z.int().min(3).max(5).default(4).describe('How many openings are offered at a time.'),
   holdSeconds: z
@@ -89,6 +115,11 @@ const rules = z.strictObject({
     .boolean()
     .default(true)
     .describe('Whether patients are told of visits that the clinic itself moves or cancels in its agenda.'),
+  waitlist: waitlist
+    .prefault({})
+    .describe(
+      'How what comes free, because a visit was cancelled or moved, is offered to those who wait for it.',
+    ),
   fallback: z
     .array(
       z.strictObject({

@@ -32,18 +32,9 @@ begin
       insert into unmet (clinic, conversation, service, from_time, to_time, reason, at)
       values (c.clinic, c.id, params->>'service', params->>'from', params->>'to', params->>'reason', now);
     when 'joinWaitlist' then
-      -- Who waits already keeps their place, and waits for what they asked for last.
-      update waitlist set from_time = params->>'from', to_time = params->>'to', wish = params->'wish'
-       where clinic = c.clinic and patient = params->>'patient' and service = params->>'service'
-         and status in ('waiting', 'offered');
-      if not found then
-        insert into waitlist (clinic, conversation, patient, service, from_time, to_time, wish, at)
-        values (c.clinic, c.id, params->>'patient', params->>'service', params->>'from', params->>'to',
-                params->'wish', now);
-      end if;
+      perform join_waitlist(c, params, now);
     when 'settleOffer' then
-      update waitlist set status = params->>'status'
-       where clinic = c.clinic and id = (params->>'id')::bigint;
+      perform settle_offer(c.clinic, params);
     when 'recordOpinion' then
       insert into opinion (clinic, conversation, appointment, score, comment, at)
       values (c.clinic, c.id, params->>'appointmentId', (params->>'score')::integer, params->>'comment', now);

@@ -223,7 +223,7 @@ export function writesRecords(open: Open): void {
     assert.deepEqual(await store.unmet('andes'), [{ ...wish, reason: 'no-opening' }]);
     const [waiting] = await store.waitlist('andes');
     const place = { id: waiting?.id, patient: 'ana', ...wish, to: null, wish: null, status: 'waiting' };
-    assert.deepEqual(waiting, place);
+    assert.deepEqual(waiting, { ...place, at: 20, offer: null, unanswered: 0 });
     assert.deepEqual([await store.unmet('ipe'), await store.waitlist('ipe')], [[], []]);
   });
 

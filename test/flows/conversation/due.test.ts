@@ -18,6 +18,8 @@ const calledOff = begins(DUES['a visit that the clinic cannot hold']);
 const overdue = begins(DUES['a reminder of a visit that was cancelled']);
 const resolved: Turn = () => ({ type: 'agent.resolved' });
 
+const OFFERED = DUES['an opening for one who waits'].about.offer!.opening.id;
+
 const first = says({ values: [{ type: 'choice', choice: { index: 1 } }] });
 
 testCases({
@@ -171,33 +173,44 @@ testCases({
       talk: [offer, intent.waitlist_accept, answered('appointment.booked')],
       says: ['booking.booked', 'visit.preparation'],
       does: ['settleOffer'],
-      with: { id: 7, status: 'accepted' },
+      with: { id: 7, status: 'accepted', openingId: OFFERED },
     },
     {
       it: 'may let it pass and wait on',
       talk: [offer, intent.waitlist_decline, intent.yes],
       says: ['offering.stays'],
-      does: ['settleOffer'],
-      with: { id: 7, status: 'waiting' },
+      does: [],
     },
     {
-      it: 'gives it back by a no',
+      it: 'gives it back by a no, and keeps the place, whatever is said of that',
       talk: [offer, intent.no],
       says: ['offering.stay'],
-      does: ['stopTimer', 'releaseOpening'],
+      does: ['stopTimer', 'releaseOpening', 'settleOffer'],
     },
     {
       it: 'is told when it lapses',
       talk: [offer, elapsed('offer')],
       says: ['offering.lapsed'],
-      does: ['stopTimer', 'settleOffer'],
+      does: ['stopTimer', 'releaseOpening', 'settleOffer'],
+    },
+    {
+      it: 'is written to no more once the last of several lapses',
+      talk: [begins(DUES['the last of several openings for one who waits']), elapsed('offer')],
+      says: ['offering.lapsed-last'],
+      does: ['stopTimer', 'releaseOpening', 'settleOffer'],
+    },
+    {
+      it: 'is not told of one that is kept no longer',
+      talk: [begins(DUES['an opening that was kept until a while ago'])],
+      says: [],
+      does: ['settleOffer'],
     },
     {
       it: 'waits on when somebody was quicker',
       talk: [offer, intent.yes, answered('opening.taken')],
       says: ['offering.taken'],
       does: ['settleOffer'],
-      with: { id: 7, status: 'waiting' },
+      with: { id: 7, status: 'waiting', openingId: OFFERED },
     },
   ],
   'a visit that the clinic itself changed': [

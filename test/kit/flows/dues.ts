@@ -22,6 +22,12 @@ export const DUES = {
   'an opening for one who waits': due('offering', {
     offer: { id: 7, opening, patient: ana.id, seconds: 3_600 },
   }),
+  'the last of several openings for one who waits': due('offering', {
+    offer: { id: 7, opening, patient: ana.id, seconds: 3_600, until: '2026-03-11T09:00', last: true },
+  }),
+  'an opening that was kept until a while ago': due('offering', {
+    offer: { id: 7, opening, patient: ana.id, seconds: 3_600, until: '2026-03-10T09:00' },
+  }),
   'an opening by video for one who waits': due('offering', {
     offer: { id: 8, opening: remote, patient: ana.id, seconds: 3_600 },
   }),

@@ -219,6 +219,8 @@ const INPUTS: readonly FlowInput[] = [
   input({ about: { appointment: visit(ana.id, opening, { status: 'cancelled' }) } }),
   input({ about: { appointment: visit(ana.id, openingAt('general', '2026-03-09T08:00')) } }),
   input({ about: { offer: { id: 7, opening, patient: ana.id, seconds: 3_600 } } }),
+  input({ about: { offer: { id: 7, opening, patient: ana.id, seconds: 3_600, last: true } } }),
+  input({ about: { offer: { id: 7, opening, patient: ana.id, seconds: 3_600, until: '2026-03-01T08:00' } } }),
   input({
     about: {
       offer: { id: 7, opening, patient: ana.id, seconds: 3_600, moved: visit(ana.id, other) },

@@ -55,6 +55,8 @@ export function knowledge(context: object, { countTo }: { countTo: number }): un
     // A visit by video is spoken of in other words, and so is one that needs an order.
     if (typeof value?.fields === 'object') return [value.status, value.service !== null];
     if (typeof value?.modality === 'string') return [value.modality, WITH_ORDER.has(value.service)];
+    // The last of several offers lapses in other words than those before it.
+    if (value?.last === true) return 'last';
     return typeof value === 'object' && value ? Object.keys(value).length > 0 : value !== null;
   });
 }

@@ -254,7 +254,6 @@ function offered(kind: string, drawing: Drawing, of: Partial<Story>): Story {
   const { script = [], ...rest } = of;
   const freed: readonly Instruction[] = [
     { do: 'agenda', act: { do: 'cancel', service: 'cardiology', at: AT, address: null } },
-    { do: 'due', flow: 'offering', service: 'cardiology', at: AT },
   ];
   return onto(kind, drawing, {
     agenda: 'cardiology-one-opening',
