@@ -6,6 +6,7 @@ import { questionsIn } from './asides.ts';
 import type { Asked } from './asking.ts';
 import { givenInWords } from './given.ts';
 import type { Heard } from './heard.ts';
+import { inHand } from './in-hand.ts';
 import type { Move } from './move.ts';
 
 /** Questions of yes or no that read a visit out, with its day and time. */
@@ -42,6 +43,19 @@ function isOf(
   const isSame = (one: string | undefined, other: string | undefined) => one === undefined || one === other;
   const isNamed = service !== undefined || person !== undefined;
   return intent === 'book' && isNamed && isSame(service, waiting.service) && isSame(person, waiting.person);
+}
+
+/** What is asked of the visit that is agreed to, and told once it is booked: where it is, and how to prepare. */
+export function isToldOnceBooked(move: Move, { world, given, conversation }: Heard): boolean {
+  if (move.do !== 'begin' || move.flow !== 'questions') return false;
+  const service = inHand(conversation.frames).service;
+  const card = world.clinic.questions.find(({ id }) => id === move.given.question);
+  const isOfIt = (move.given.service ?? service) === service && given.site === undefined;
+  const isPreparation =
+    move.about?.topic === 'preparation' || (card?.topic === 'preparation' && card.service === service);
+  // Where that site is, and how to get there, is told besides.
+  const isPlace = card?.topic === 'location' && move.given.site === undefined;
+  return isOfIt && (isPreparation || isPlace);
 }
 
 /** What tells which visit is wanted, and when. */

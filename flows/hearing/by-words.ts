@@ -5,7 +5,7 @@ import { asksAnotherHour } from '../wish/instead.ts';
 import { namesTime } from '../wish/wish.ts';
 import type { World } from '../world.ts';
 import { addsToWhatWasDone } from './after-words.ts';
-import { agreesBeforeNext, withoutAsked } from './agreed.ts';
+import { agreesBeforeNext, agreesToVisit, isToldOnceBooked, withoutAsked } from './agreed.ts';
 import { aboutAnother } from './another-visit.ts';
 import { lateMove } from './arriving.ts';
 import { asksToCome, isAside } from './asides.ts';
@@ -287,7 +287,7 @@ function goesOnWithTheDialog(heard: Heard): Move[] | null {
   // What a question is about is not what the dialog is about: "¿cuánto vale una ecografía?"
   const moves = question.length
     ? [
-        ...question,
+        ...question.filter((move) => !(agreesToVisit(heard) && isToldOnceBooked(move, heard))),
         ...dialogMoves({
           ...talk,
           answer: isAside(answer, said.text) || isOnlyNamed(heard) ? null : withoutAsked(answer, said, world),

@@ -57,6 +57,7 @@ export function readBirthDate(text: Normalised, options: BirthDateOptions): Enti
   if (!told && !named) return null;
   let birth: EntityOf<'birth-date'> | null = null;
   for (let at = 0; at < r.tokens.length; at++) {
+    at = pastDictated(r, at);
     const date = dateAt(r, at, told);
     if (!date) continue;
     const start = r.tokens[at]!.start;
@@ -72,6 +73,19 @@ export function readBirthDate(text: Normalised, options: BirthDateOptions): Enti
     at = date.end - 1;
   }
   return birth && withDayMended(r, text, birth);
+}
+
+/** No date, said figure by figure, has as many as that before its month: "nove três cinco quatro um". */
+const FEWEST_DICTATED = 5;
+
+/** Behind a number that is dictated figure by figure, where one begins at `at`. */
+function pastDictated(r: Reading, at: number): number {
+  let end = at;
+  for (let one = numberAt(r, end); one && one.digits === null && one.value < 10 && one.end === end + 1; ) {
+    end = one.end;
+    one = numberAt(r, end);
+  }
+  return end - at >= FEWEST_DICTATED ? end : at;
 }
 
 /** "El 5 de mayo de 1990, perdón, el 6": only the day is said again, and nothing after it. */

@@ -62,13 +62,17 @@ const NOT_KIN_BEFORE = new Set([
 /** "Me põe na fila", "Laura Medina", "de manhã": they are only one letter from "filha", "menina" and "mana". */
 export const SOUND_LIKE_KIN = new Set(['fila', 'filas', 'medina', 'manha', 'manhas']);
 
+/** "Me escriben a mí", "liga pra mim": who is told of something, and not for whom it is. */
+const IS_TOLD =
+  /^(?:escrib|escrev|avis|llam|lig|mand|envi|habl|fal|inform|contact)(?:e|en|a|an|em|am|enme|eme|ame)$/;
+
 /** For whom the care is, wherever it is told. */
 export function readPersons(utterance: Utterance): EntityOf<'person'>[] {
   const { words, awaiting } = utterance;
   const said = (at: number) => words[at]?.token.text ?? '';
   const kin = mentionsOf(withoutHalves(utterance), 'person')
     .filter(({ from, to, value }) => {
-      if (value === 'self') return !isFollowedByKin(utterance, to);
+      if (value === 'self') return !isFollowedByKin(utterance, to) && !IS_TOLD.test(said(from - 1));
       // "Quería otro turno" wants it for nobody else.
       if (words[from]!.token.text === 'otro' && words[to]?.clause === words[from]!.clause) return false;
       if (SOUND_LIKE_KIN.has(words[from]!.token.text)) return false;

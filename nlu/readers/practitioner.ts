@@ -34,7 +34,7 @@ export function readPractitioners(
   utterance: Utterance,
   clinic: Utterance['hits'],
 ): EntityOf<'practitioner'>[] {
-  const full = mentionsOf(clinic, 'practitioner');
+  const full = mentionsOf(clinic, 'practitioner').filter((hit) => !isNamesake(utterance, hit));
   const parts = mentionsOf(clinic, 'part').filter(
     ({ from, to, value }) =>
       !full.some((longer) => from < longer.to && longer.from < to) &&
@@ -47,6 +47,21 @@ export function readPractitioners(
     practitioner: value,
   }));
 }
+
+/** "Para o Sr. Renato Vasconcelos Prates": a patient who is called like a doctor, and one thing more. */
+function isNamesake({ words, text }: Utterance, { from, to }: { from: number; to: number }): boolean {
+  const before = words[from - 1]?.token.text ?? '';
+  if (MISTER.test(before)) return true;
+  const next = words[to];
+  const isNamedOn =
+    next !== undefined &&
+    next.clause === words[to - 1]!.clause &&
+    /^\p{Lu}\p{Ll}{2}/u.test(text.original.slice(next.token.start));
+  return isNamedOn && !TITLE.has(before) && !BY.test(before);
+}
+
+const MISTER = /^(?:sr|sra|senor|senora|senhor|senhora|don|dona|seu)$/;
+const BY = /^(?:con|com)$/;
 
 /** A surname that two practitioners share names neither. */
 function isOnlyOne(clinic: Utterance['hits'], { from, value }: { from: number; value: string }): boolean {
@@ -63,7 +78,7 @@ function isIntroduced({ words, awaiting }: Utterance, from: number): boolean {
   if (awaiting === 'name') return false;
   const asked = awaiting === 'choice' || awaiting === 'specialty' || awaiting === 'free';
   return (
-    /^(?:con|com)$/.test(before) ||
+    BY.test(before) ||
     (words.length <= 3 && (asked || awaiting === null) && (from === 0 || LINK.test(before)))
   );
 }

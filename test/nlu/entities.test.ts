@@ -125,6 +125,9 @@ table('person', [
   ['minha filha me leva na sexta', [], { lang: 'pt' }],
   ['mi hija lleva tres días con tos', ['daughter']],
   ['confirmo la de mi hijo, la mía cámbiela', ['son', 'self']],
+  // Who is told of something is not who comes.
+  ['cualquier cosa me escriben a mí', []],
+  ['qualquer coisa liga pra mim', [], { lang: 'pt' }],
   ['no puedo, tengo reunión en el colegio de mi hijo', []],
   ['na sexta à tarde tem? é que de manhã eu cuido da minha netinha', [], { lang: 'pt' }],
   ['me toca cuidar a mi mamá en la mañana', []],
@@ -302,6 +305,10 @@ table('practitioner', [
   ['me llamo Ana Gómez', []],
   ['ana gomez', [], name],
   ['quiero una cita', []],
+  // A patient may be called like a doctor.
+  ['una resonancia para Carlos Ruiz Mendoza, cédula 79123456', []],
+  ['ressonância para o sr carlos ruiz', [], pt],
+  ['con Carlos Ruiz Mañana no puedo', ['ruiz']],
 ]);
 
 table('site', [
@@ -344,6 +351,19 @@ table('reason', [
   ['porque me duele la rodilla', []],
   ['...', [], { awaiting: 'reason' }],
 ]);
+
+describe('what is turned down gives way to what will do', () => {
+  for (const [type, text, expected] of [
+    ['specialty', 'laboratorio no, la de cardiología', ['cardiology']],
+    ['specialty', 'não quero dermato, quero cardiologia', ['cardiology']],
+    ['site', 'la de las tres no porque queda en el centro mejor la de las cuatro en el norte', ['norte']],
+    ['site', 'no en el norte, en el centro', ['centro']],
+    // Nothing else is named, or nothing is turned down.
+    ['site', 'en el norte no', ['norte']],
+    ['specialty', '¿dermatología es en el norte, no?', ['dermatology']],
+  ] as const)
+    test(text, () => assert.deepEqual(read(type, text, text.includes('não') ? 'pt' : 'es'), expected));
+});
 
 describe('entities of one message', () => {
   test('do not claim the same words', () => {

@@ -36,6 +36,13 @@ const cases: [text: string, lang: Lang, date: string | undefined][] = [
   ['el 3 de julio, no, el 13 de julio de 1970', 'es', '1970-07-13'],
   ['12/04/1985 y mi esposo 13/05/1983', 'es', '1985-04-12'],
   ['em 1985, 12 de abril', 'pt', '1985-04-12'],
+  // A number that is dictated before it is no date of its own.
+  [
+    'meu cpf é nove três cinco quatro um um três quatro sete oito zero eu nasci no dia dez de janeiro de mil novecentos e cinquenta e oito',
+    'pt',
+    '1958-01-10',
+  ],
+  ['cinco uno dos cuatro cinco seis siete nací el tres de marzo del ochenta', 'es', '1980-03-03'],
   ['nací el 12 de abril de 1985', 'es', '1985-04-12'],
   ['abril 12 de 1985', 'es', '1985-04-12'],
   ['mi bebé nació el 15 de enero de este año', 'es', '2026-01-15'],
