@@ -57,7 +57,9 @@ export function readTimes(
   };
   const pieces = carried(r, markRefusals(r, besidesEngagements(r, readPieces(r))));
   const kept = withoutTold(r, toCome(r, accepted(r, pieces)), pieces);
-  const refused = pieces.filter((piece) => piece.refused && !piece.idle && !kept.includes(piece));
+  // What is kept is marked, and no longer the piece that it was.
+  const isKept = ({ start }: Piece) => kept.some((piece) => piece.start === start);
+  const refused = pieces.filter((piece) => piece.refused && !piece.idle && !isKept(piece));
   const told = stretched(r, gather(r, kept)).flatMap((wish) => toEntity(r, wish, refused));
   const wanted = told.map((one) => thatOfNextWeek(one, told));
   return {

@@ -85,7 +85,10 @@ function dateThenWeekday(r: Reading, at: number): Taken<CalendarDate> | null {
   // "Una cita el 5, el viernes es su cumpleaños" names two days, where the 5th is no Friday,
   // and "vence el 30, sábado 21" too.
   const settled = [date.value, value].map((one) => resolveCalendar(one, settlingOf(r))?.from);
-  const isOther = isAt(r, comma, 'article') || numberAt(r, weekday.end) !== null;
+  const isNumbered = numberAt(r, skip(r, weekday.end, 'dayWord')) !== null;
+  // "Me la quitaron el 2 de marzo, el viernes 27 puedo."
+  if (comma > date.end && isNumbered && !isHourly(r, weekday.end)) return date;
+  const isOther = isAt(r, comma, 'article') || isNumbered || isAt(r, weekday.end, 'unable', 'busy');
   if (comma > date.end && isOther && settled[0] !== settled[1]) return date;
   const end = wordAt(r, weekday.end) === ')' && comma > date.end ? weekday.end + 1 : weekday.end;
   return { value, end };

@@ -28,7 +28,7 @@ export function isClauseBetween(
 }
 
 /** What may stand between "y" and the verb of what it begins. */
-const SUBJECT = /^(?:yo|el|ella|me|le|lo|la|nos|se|no|ya|eu|ele|ela|nao|ja|so|solo|tambien|tambem)$/;
+const SUBJECT = /^(?:yo|el|ella|me|le|lo|la|nos|se|no|ya|si|eu|ele|ela|nao|ja|sim|so|solo|tambien|tambem)$/;
 
 /** More tokens than a clause has: who writes on without a mark means nothing by what stands so far away. */
 export const CLAUSE_WITHIN = 32;

@@ -1,19 +1,9 @@
 import { readHour } from './hour.ts';
+import { isOrder } from './order.ts';
 import { BOOKED, isPreterite } from './preterite.ts';
 import { isAsked, isQuestion } from './question.ts';
-import {
-  after,
-  isAt,
-  isPause,
-  numberAt,
-  type Reading,
-  remembered,
-  skip,
-  take,
-  wordAt,
-  writtenAt,
-} from './reading.ts';
-import { COMING, verbAt } from './verb.ts';
+import { after, isAt, isPause, numberAt, type Reading, remembered, skip, take, wordAt } from './reading.ts';
+import { COMING, isMine, isSomeone, verbAt } from './verb.ts';
 import { isOfVisit, isOwnVisit, isSetOfVisit, isThingGiven, isVisit } from './visit-word.ts';
 
 /**
@@ -46,6 +36,8 @@ export const cueAt = remembered((r, at): Role | null => {
 });
 
 function cueOfWord(r: Reading, at: number): Role | null {
+  if (isSeeking(r, at)) return 'wanted';
+  if (isAt(r, at, 'free') && isOfOther(r, at)) return 'told';
   if (isAt(r, at, 'free') || (isOrder(r, at) && !isAt(r, at, 'cancelled'))) return 'wanted';
   const word = wordAt(r, at);
   // "O sea", "ou seja" wish for nothing.
@@ -62,7 +54,8 @@ function cueOfWord(r: Reading, at: number): Role | null {
   // "Meu pai faz 80 no domingo."
   if (/^(?:faz|faco)$/.test(word) && numberAt(r, at + 1)) return 'told';
   const booked = Math.max(after(r, at, 'booked'), after(r, at - 1, 'booked'));
-  if (booked > 0) return isThingGiven(r, booked) ? 'told' : 'visit';
+  if (booked > 0) return isThingGiven(r, booked) || isForSomeone(r, at) ? 'told' : 'visit';
+  if (isHourOfDay(r, at)) return 'told';
   if (SAYING.test(word)) return 'said';
   if (isSetOfVisit(r, at)) return 'visit';
   if (isToBe(r, at)) return isQuestion(r, at) ? null : 'told';
@@ -76,6 +69,7 @@ function cueOfWord(r: Reading, at: number): Role | null {
 function roleOfWish(r: Reading, at: number, end: number): Role {
   // "Me da más duro" is no "me da".
   if (after(r, at, 'telling') > end) return 'told';
+  if (wordAt(r, at) === 'hay' && end === at + 1 && isGoingOn(r, end)) return 'told';
   // "Me dan la quincena" gives no time.
   const isGiven = /^(?:me|nos) da[ns]?$/.test(`${wordAt(r, end - 2)} ${wordAt(r, end - 1)}`);
   if (isGiven && (isThing(r, end) || isAilment(r, end))) return 'told';
@@ -100,6 +94,16 @@ function roleOfTelling(r: Reading, at: number): Role {
   if (/^(?:tengo|tenia|tenho|tinha)$/.test(word) && isHourAlone(r, at + 1)) return 'visit';
   const isHad = HAD.test(word) && wordAt(r, at + 1) !== 'que' && isVisit(r, at, at + 1 + VISIT_WITHIN);
   return isHad || isOfVisit(r, at) ? 'visit' : 'told';
+}
+
+/** What a clinic has for one, after "hay". */
+const HAD_THERE =
+  /^(?:algo|algun[oa]?s?|otr[oa]s?|un[oa]?s?|mas|ya|cit|turn|cup|consult|hor|fech|dia|espaci|agend|disp|chance|chans|oport|posib|form|maner|modo|atenc|servic|medic|doctor|pediatr|especial|lugar|campo|hueco|problem|lio|inconv|opci|sistema|nada|libre|tiempo|como|que)/;
+
+/** "Hay pico y placa", "hay mucha gente": what goes on then, told and not asked. */
+function isGoingOn(r: Reading, noun: number): boolean {
+  if (isPause(r, noun) || isTimeAt(r, noun) || isAt(r, noun, 'booking', 'visit')) return false;
+  return !/^\d/.test(wordAt(r, noun)) && !HAD_THERE.test(wordAt(r, noun)) && !isAsked(r, noun);
 }
 
 function isTimeAt(r: Reading, at: number): boolean {
@@ -136,17 +140,40 @@ function futureBefore(r: Reading, at: number): string {
   return wordAt(r, at - 1) === 'a' ? `${wordAt(r, at - 2)} a` : wordAt(r, at - 1);
 }
 
-/** "Déjela", "apúnteme", "dejémoslo": an order ends in its pronouns, and the accent tells it from other words. */
-function isOrder(r: Reading, at: number): boolean {
-  const isAccented = /[áéíóú]\p{L}*(?<!ndo)(?:me|nos|(?<![ui])l[aeo]s?)$/iu.test(writtenAt(r, at));
-  return r.lang === 'es' && isAccented && wordAt(r, at).length > 5;
+/** "Mi compañera descansa los lunes": somebody that one brings nobody for. */
+function isOfOther(r: Reading, at: number): boolean {
+  return isMine(r, at - 1) && !isAt(r, at - 1, 'kin') && /^(?:descansa|folga|nao|no)$/.test(wordAt(r, at));
+}
+
+/** "Pra minha irmã deram dia 14", "a mi vecina le dieron el 3": somebody else's. */
+function isForSomeone(r: Reading, at: number): boolean {
+  const last = /^(?:le|les|lhe)$/.test(wordAt(r, at - 1)) ? at - 2 : at - 1;
+  if (!isSomeone(r, last)) return false;
+  const whose = /^(?:mi|mis|meus?|minhas?|[ao]|la|el)$/.test(wordAt(r, last - 1)) ? last - 2 : last - 1;
+  return /^(?:a|para|pra|pro)$/.test(wordAt(r, whose));
+}
+
+/** "Reunião às 5", "inglés a las 4": what one's day is made of, where a clause begins. */
+function isHourOfDay(r: Reading, at: number): boolean {
+  return isAt(r, at, 'daily') && !isAt(r, at, 'booking', 'visit') && isPause(r, at - 1);
+}
+
+/** What goes on: "ando", "estaba", "tô". */
+const GOING_ON = /^(?:and[oa]\w*|est(?:oy|ou|aba\w*|ava\w*|amos)|vengo|venho|sigo|seguimos|to|tou|tava\w*)$/;
+const SEEKING = /^(?:busc|procur|necesit|precis|quer|pens|pidi|pedi|solicit|dese)\w*ndo$/;
+
+/** "Ando buscando", "estaba pensando en", "tô precisando": what is sought is wished for. */
+function isSeeking(r: Reading, at: number): boolean {
+  return SEEKING.test(wordAt(r, GOING_ON.test(wordAt(r, at)) ? at + 1 : at));
 }
 
 /** What a verb that no list has tells: what would be is wished, and what is asked is told of nothing. */
 function roleOfVerb(r: Reading, at: number): Role | null {
   const tense = verbAt(r, at);
   if (tense === 'would') return 'wanted';
-  if (tense === 'present' && (isAsked(r, at) || ASKED.test(wordAt(r, at - 1)))) return null;
+  if (tense === 'present' && (isAsked(r, at) || ASKED.test(wordAt(r, at - 1))))
+    // "¿Me recibe el 19?", "¿será que me ayuda con una cita?"
+    return /^(?:me|nos)$/.test(wordAt(r, at - 1)) ? 'wanted' : null;
   return tense && 'told';
 }
 

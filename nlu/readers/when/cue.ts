@@ -1,6 +1,6 @@
 import { CLAUSE_WITHIN, endsClause } from './clause.ts';
 import { cueAt, isDenied, type Role } from './cue-word.ts';
-import { isEvery } from './every.ts';
+import { isEveryWeek } from './every.ts';
 import type { Piece } from './meaning.ts';
 import {
   isDayOfVisit,
@@ -20,6 +20,7 @@ import {
   isChosen,
   isHolidayOf,
   isNamed,
+  isNameOf,
   isOnceOn,
   isReason,
   isToday,
@@ -33,17 +34,25 @@ interface Cue {
 }
 
 /** What others want of one by a day: "me lo piden para el 30". */
-const DUE = /^(?:piden?|pidieron|pedem|pede|pediram|exig\w+)$/;
+const DUE = /^(?:piden?|pidio|pidieron|pedem|pede|pediu|pediram|exig\w+)$/;
 /** "Para el viernes" asks for it, where it is not said of something else before it. */
 function ofGoal(r: Reading, goal: number): Role {
   const verb = wordAt(r, goal - 1);
-  if (DUE.test(verb)) return 'told';
+  if (DUE.test(verb) || isThingTold(r, goal)) return 'told';
   if (!SET.test(verb)) return 'wanted';
   if (isSetOfVisit(r, goal - 1)) return 'visit';
   // "O atestado é pra junho": another thing.
   return /^(?:el|la|o|a|mi|meu|minha)$/.test(wordAt(r, goal - 3)) && /\p{L}{4}/u.test(wordAt(r, goal - 2))
     ? 'told'
     : 'wanted';
+}
+
+/** "Me piden el certificado para el lunes", "pediram o laudo pra sexta": a thing of which something is told. */
+function isThingTold(r: Reading, goal: number): boolean {
+  const [article, noun] = [goal - 2, goal - 1];
+  const isNoun = /\p{L}{4}/u.test(wordAt(r, noun)) && !isAt(r, noun, 'booking', 'visit');
+  if (!isNoun || !/^(?:el|la|los|las|un|una|o|a|os|as|um|uma)$/.test(wordAt(r, article))) return false;
+  return DUE.test(wordAt(r, article - 1)) || cueAt(r, article - 1) === 'told';
 }
 
 /** What is said of a piece, and where; no visit that one has is every week. */
@@ -54,7 +63,7 @@ export const cueOf = rememberedAmong((r, piece: Piece, all: readonly Piece[]): C
     return { ...cue, role: 'told' };
   if (isAt(r, piece.end, 'of') && /^(?:cada|todos?)$/.test(wordAt(r, piece.end + 1)))
     return { ...cue, role: 'told' };
-  const isHabit = cue.role === 'visit' && piece.day?.kind === 'weekday' && isEvery(r, piece);
+  const isHabit = cue.role === 'visit' && isEveryWeek(r, piece);
   return isHabit ? { ...cue, role: 'told' } : cue;
 });
 
@@ -65,7 +74,8 @@ function nearestCue(r: Reading, piece: Piece, all: readonly Piece[]): Cue {
     isToday(r, piece, all) ||
     isOnceOn(r, piece) ||
     isBirthday(r, piece, all) ||
-    isHolidayOf(r, piece, all)
+    isHolidayOf(r, piece, all) ||
+    isNameOf(r, piece)
   )
     return { role: 'told', at: -1 };
   // The "viene" of "la semana que viene" tells of nobody's coming.

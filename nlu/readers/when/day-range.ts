@@ -53,6 +53,8 @@ export function dayList(r: Reading, at: number): Taken<DayMeaning> | null {
   let next = worded > 0 ? worded : skip(r, at, 'dayArticle');
   const days: DayMeaning[] = [];
   let refused = false;
+  /** Whether nothing but a comma joins the last. */
+  let isByComma = false;
   while (days.length < LONGEST_LIST) {
     const number = numberAt(r, next);
     if (!number || number.value < 1 || number.value > 31 || isCounted(r, number.end)) return null;
@@ -72,10 +74,20 @@ export function dayList(r: Reading, at: number): Taken<DayMeaning> | null {
       numberAt(r, more) !== null &&
       (readHour(r, more, 'fractions')?.evidence ?? 0) === 0 &&
       (readHour(r, more)?.evidence ?? 0) < 2;
-    if (!goesOn) return days.length > 1 && isListSaid(r, at, articled) ? listed(days, number.end) : null;
+    if (!goesOn)
+      return days.length > 1 && isListSaid(r, at, articled) && (!isByComma || isRising(days))
+        ? listed(days, number.end)
+        : null;
+    isByComma = isComma;
     next = more;
   }
   return null;
+}
+
+/** "El 30, el 20": who lists days with nothing but a comma names the first of them first. */
+function isRising(days: readonly DayMeaning[]): boolean {
+  const numbers = days.flatMap((day) => (day.kind === 'calendar' ? [day.date.day] : []));
+  return numbers.every((number, at) => at === 0 || number > numbers[at - 1]!);
 }
 
 /** How far before a date its verb may stand, in tokens. */
@@ -88,13 +100,13 @@ function isToldApart(r: Reading, start: number, next: number): boolean {
   const day = numberAt(r, skip(r, next, 'dayArticle', 'dayWord'));
   if (!day) return false;
   const isSaid = (at: number) =>
-    verbAt(r, at) !== null || COMING.test(wordAt(r, at)) || isAt(r, at, 'wishing');
+    verbAt(r, at) !== null || COMING.test(wordAt(r, at)) || isAt(r, at, 'wishing', 'free');
   let said = day.end;
   while (said < day.end + SAID_WITHIN && !isPause(r, said) && !isAt(r, said, 'or', 'and') && !isSaid(said))
     said++;
   if (!isSaid(said)) return false;
   for (let at = start - 1; at >= Math.max(0, start - VERB_WITHIN) && !isPause(r, at); at--)
-    if (verbAt(r, at) || isAt(r, at, 'telling')) return true;
+    if (verbAt(r, at) || isAt(r, at, 'telling', 'unable')) return true;
   return false;
 }
 

@@ -116,10 +116,17 @@ function engagementOf(r: Reading, piece: Piece, { before, next }: Neighbours): E
     clock.kind === 'between' && clock.from && clock.to && isAt(r, at + 1, 'free');
   for (let at = end; at < clause.last && !isPart && !isWhenFree(at); at++) {
     const told = toldAt(r, at, clause);
+    // "Sexta 27 às 9 tô livre" names one hour of that day, "às 9 tô livre" from when on.
+    if (told === 'freed' && clock.kind === 'at' && before?.day && before.end === start && isFree(r, at))
+      return null;
     if (told) return told;
     if (!BEFORE_VERB.test(wordAt(r, at))) break;
   }
   return null;
+}
+
+function isFree(r: Reading, at: number): boolean {
+  return /^(?:libre|livre)$/.test(wordAt(r, at + 1));
 }
 
 function clauseStart(r: Reading, start: number, least: number): number {

@@ -60,6 +60,7 @@ export const talkMarkers: Lexicon['talkMarkers'] = {
     como asi que no hay/tienen | como que no hay/tienen
   `,
   busy: `
+    ni modo | ni pensarlo | ni de broma | ni a palo | paila | descartado | descartada | olvidese | olvidate |
     el/ella trabaja/estudia | esposo/esposa/marido/mama/papa/hijo/hija trabaja/estudia | me es/queda muy/demasiado temprano/tarde |
     ya es/esta/seria tarde | ya es/esta/seria muy tarde | tengo boda/fiesta/viaje/graduacion/examenes/parcial/parciales/guardia |
     tengo un/una boda/fiesta/viaje/graduacion/parcial/evento |
@@ -193,6 +194,7 @@ export const talkMarkers: Lexicon['talkMarkers'] = {
   thenYes:
     'despues cualquier/cualquiera | despues cuando | despues el/la que sea | luego cualquier | luego cuando | despues si | luego si | despues ya si | de ahi si | de ahi en adelante | ya despues si | despues ya puedo | despues puedo',
   wishing: `
+    estaria bien/perfecto/perfecta/bueno/buena/genial/excelente/ideal/rico |
     alcanza/alcanzo/alcanzamos/alcanzan a | escojo | elijo | escojamos |
     no hay/habria problema/lio/inconveniente | lo que tengan/tenga/haya/hubiera/salga |
     quiero | quisiera | queria | queremos | quisieramos | quiere | necesito | necesitaba | necesitamos | necesita | me/nos gustaria |
@@ -246,7 +248,7 @@ export const talkMarkers: Lexicon['talkMarkers'] = {
   booked:
     'me/nos la/lo puso/asigno/dio/dieron/asignaron/agendaron/programaron/pusieron/dejaron | me/nos puso/asigno/agendo/programo | me/nos dieron/asignaron/agendaron/programaron/citaron/pusieron',
   parting:
-    'que es cuando | que es a la hora | que es la hora | pero | entonces | asi que | por eso | porque | pues | o sea | aunque | sino | es que | ya que',
+    'de modo que | asi es que | por ende | de ahi que | total que | que es cuando | que es a la hora | que es la hora | pero | entonces | asi que | por eso | porque | pues | o sea | aunque | sino | es que | ya que',
   thatDay:
     'ese dia | ese mismo dia | el mismo dia | mismo dia | esa fecha | esa misma fecha | la misma fecha',
   scored: 'dolor | nivel | intensidad | escala | talla | puntaje | dolor de | presion',

@@ -19,7 +19,8 @@ export function isThatOf(r: Reading, piece: Piece): boolean {
 export function ofBefore(r: Reading, { start }: Piece): number {
   if (/^(?:al|ao|para|pra|pro)$/.test(wordAt(r, start))) return -1;
   const isOf = (at: number) => /^(?:d(?:el|as?|os?)\b|de )/.test(`${wordAt(r, at)} ${wordAt(r, at + 1)}`);
-  return [start - 1, start - 2, start, start + 1].find(isOf) ?? -1;
+  // "Em vez da consulta do dia 17": the nearest.
+  return [start, start - 1, start - 2, start + 1].find(isOf) ?? -1;
 }
 
 /** "La del 24 me la programaron", "a la del 31 no llego": a visit, where it is what the clause begins with. */

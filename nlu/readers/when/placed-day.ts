@@ -1,14 +1,15 @@
+import { anyDay } from './any-day.ts';
 import { readCalendarDay } from './calendar-day.ts';
 import { dayNumber } from './day-number.ts';
 import { readHoliday } from './holiday-name.ts';
 import type { DayMeaning } from './meaning.ts';
+import { isMovedOn } from './moved-on.ts';
 import {
   after,
   digitsAt,
   endsAt,
   isAt,
   isGlued,
-  isPause,
   numberAt,
   type Reading,
   remembered,
@@ -29,6 +30,7 @@ export const placedDay = remembered((r, at): Taken<DayMeaning> | null => {
   const of = skip(r, skip(r, day.end, 'of'), 'on');
   const linked = of > day.end || isAt(r, day.end, 'this');
   if ((day.value.kind !== 'weekday' && day.value.kind !== 'any-holiday') || !linked) return day;
+  if (isMovedOn(r, at, day.end)) return day;
   const outer = readSpan(r, of) ?? (isAt(r, day.end, 'of') ? readHoliday(r, of) : null);
   if (outer) return { value: { kind: 'within', inner: day.value, outer: outer.value }, end: outer.end };
   // "El lunes de la próxima" leaves the week unsaid.
@@ -88,22 +90,6 @@ function dayOffset(near: Taken<number>, r: Reading, at: number): Taken<DayMeanin
 function isPartOfDay(r: Reading, at: number, end: number): boolean {
   const joined = Math.max(after(r, end, 'or'), after(r, end, 'and'));
   return joined > 0 && isAt(r, at, 'partMaybe') && isAt(r, joined, 'partMaybe') && !isAt(r, joined, 'offset');
-}
-
-function anyDay(r: Reading, at: number): Taken<DayMeaning> | null {
-  // "Otro día que no sea el jueves."
-  const other = after(r, skip(r, at, 'article'), 'other');
-  const day = other > 0 ? after(r, other, 'dayWord') : -1;
-  if (day > 0 && take(r, day, 'negation')?.value === 'except') return { value: { kind: 'any' }, end: day };
-  const end = after(r, at, 'anyDay');
-  if (end < 0) return null;
-  // "Avíseme cuando haya" sets no time.
-  const whenever = ['cuando', 'quando'].includes(wordAt(r, at));
-  const isLed = isPause(r, at - 1) || (isAt(r, at - 1, 'on') && isPause(r, at - 2));
-  if (whenever && !(isLed && (isPause(r, end) || isAt(r, end, 'closing')))) return null;
-  const of = after(r, end, 'of');
-  const outer = of > 0 ? readSpan(r, of) : null;
-  return outer ?? { value: { kind: 'any' }, end };
 }
 
 /** "Lo que queda de la semana". */

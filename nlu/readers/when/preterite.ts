@@ -23,6 +23,9 @@ export function isPreterite(r: Reading, at: number): boolean {
   const written = writtenAt(r, at).toLowerCase();
   if (SHORT_PRETERITE.test(written)) return true;
   if (written.length < 4 || isName(r, at) || NO_PRETERITE.test(wordAt(r, at))) return false;
+  // "Me comprometi", "eu saí".
+  if (r.lang === 'pt' && /[bcdglmnprstv]i$/.test(written) && /^(?:me|se|eu)$/.test(wordAt(r, at - 1)))
+    return true;
   return r.lang === 'es'
     ? /(?:[éíó]|[aei]ron)$/.test(written)
     : /(?:ei|ou|eu|iu|aram|eram|iram)$/.test(written);

@@ -63,6 +63,7 @@ export const talkMarkers: Lexicon['talkMarkers'] = {
     como assim nao tem/tinha | como que nao tem
   `,
   busy: `
+    nem a pau | fora de cogitacao | descartado | descartada | esquece | sem jeito |
     ele/ela trabalha/estuda | marido/esposa/esposo/mae/pai/filho/filha trabalha/estuda |
     ja e/eh/ta/esta tarde | ja e/eh/ta/esta muito tarde | tenho prova/provas/viagem/formatura/casamento/festa/plantao |
     tenho um/uma prova/viagem/formatura/casamento/festa/evento |
@@ -187,6 +188,8 @@ export const talkMarkers: Lexicon['talkMarkers'] = {
   thenYes:
     'depois qualquer | depois quando | depois tanto faz | depois sim | depois pode | depois da | dai sim | depois posso | depois consigo | a partir dai',
   wishing: `
+    procura/procure/ve/veja/olha/arruma/arranja/separa/anota/consegue alguma/algo/um/uma/pra/para/me |
+    seria bom/otimo/ideal/perfeito | estaria bom/otimo |
     o que tiver/tiverem/houver/aparecer/der | me sobra | procuro consulta/horario/vaga/medico/medica/especialista |
     escolho |
     nao tem/teria problema | sem problema |
@@ -237,7 +240,7 @@ export const talkMarkers: Lexicon['talkMarkers'] = {
   booked:
     'me/nos colocou/marcou/agendou/encaixou | me/nos deram/marcaram/agendaram/colocaram/encaixaram | deram | marcaram | agendaram',
   parting:
-    'que e/eh quando | que e/eh a hora | mas | entao | por isso | porque | pois | ou seja | porem | so que | e que | eh que',
+    'dai | dai que | de modo que | apesar que | apesar de | que e/eh quando | que e/eh a hora | mas | entao | por isso | porque | pois | ou seja | porem | so que | e que | eh que',
   thatDay:
     'esse dia | desse dia | desse mesmo dia | nesse dia | neste dia | esse mesmo dia | nesse mesmo dia | no mesmo dia | mesmo dia | nessa data | essa data | na mesma data',
   scored: 'dor | nivel | intensidade | escala | nota | pressao | dor de',

@@ -20,7 +20,15 @@ export function isAsked(r: Reading, from: number): boolean {
   for (let at = from; at < r.tokens.length && !/^[?.!;]$/.test(wordAt(r, at)); at++)
     if (at > from && isAt(r, at, 'parting')) return false;
     else if (/^[,ye]$/.test(wordAt(r, at)) && asksWithin(r, at + 1)) return false;
+    // "Minha mãe almoça às 5, será que me arruma dia 24?"
+    else if (wordAt(r, at) === ',' && wishesAfter(r, at + 1)) return false;
   return isQuestion(r, from);
+}
+
+function wishesAfter(r: Reading, from: number): boolean {
+  for (let at = from; at < r.tokens.length && !/^[?.!;]$/.test(wordAt(r, at)); at++)
+    if (isAt(r, at, 'wishing')) return true;
+  return false;
 }
 
 function asksWithin(r: Reading, first: number): boolean {

@@ -128,11 +128,20 @@ function accented(token: Token, original: string): Token {
     : token;
 }
 
-function mend(token: Token, { vocabulary, mendedLike, unlike }: Compiled): Token {
+function mend(said: Token, { vocabulary, mendedLike, unlike }: Compiled): Token {
+  const token = plainly(said, vocabulary);
   const { text } = token;
   if (text.length < 5 || vocabulary.has(text) || unlike.has(text) || /^\d/.test(text)) return token;
   const word = mendedLike(text.slice(0, 2)).find((candidate) => isMisspelt(text, candidate));
   return word === undefined ? token : { ...token, text: word };
+}
+
+/** "Ocupadísima" is no less than "ocupada". */
+function plainly(token: Token, vocabulary: ReadonlySet<string>): Token {
+  if (!token.text.includes('isim')) return token;
+  const text = token.text.replace(/isim([ao]s?)$/, '$1');
+  const bare = [text, text.slice(0, -1)].find((one) => vocabulary.has(one));
+  return bare ? { ...token, text: bare } : token;
 }
 
 function isMisspelt(text: string, word: string): boolean {

@@ -3,6 +3,7 @@ import { explain } from './explained.ts';
 import type { PartName } from './lexicon.ts';
 import type { Piece } from './meaning.ts';
 import { isNoAndATime } from './no-and-a-time.ts';
+import { isForbidden } from './order.ts';
 import { after, isAt, isPause, type Reading, skip, startOf, take, wordAt } from './reading.ts';
 import { spreadRefusals } from './refusal-spread.ts';
 
@@ -57,7 +58,8 @@ type Refusal = 'plainly' | 'attending' | 'except';
 
 function refusedBefore(r: Reading, piece: Piece, previous: Piece | undefined): Refusal | null {
   const least = Math.max(previous?.end ?? 0, piece.start - REACH);
-  if (isCompared(r, piece, previous) || isDone(r, piece, least)) return 'plainly';
+  if (isCompared(r, piece, previous) || isDone(r, piece, least) || isForbidden(r, piece.start))
+    return 'plainly';
   let at = piece.start;
   let attending = false;
   while (at > least) {
@@ -95,7 +97,7 @@ function negationBefore(r: Reading, start: number, end: number, previous: Piece 
 function isDone(r: Reading, { start, day }: Piece, least: number): boolean {
   if (!day || !['calendar', 'weekday', 'holiday', 'month'].includes(day.kind)) return false;
   for (let at = start - 1; at >= least && !isPause(r, at); at--) {
-    if (/^(?:para|pra|que|y|e|pero|mas)$/.test(wordAt(r, at))) return false;
+    if (/^(?:para|pra|que|y|e)$/.test(wordAt(r, at)) || isAt(r, at, 'parting')) return false;
     if (isAt(r, at, 'done')) return true;
   }
   return false;
@@ -144,6 +146,8 @@ function isMeant(r: Reading, { start }: Piece): boolean {
 
 function refusedAfter(r: Reading, piece: Piece, next: Piece | undefined): Refusal | null {
   if (isMeant(r, piece) || isNoHurry(r, piece.end)) return null;
+  // "El 25, no me ponga el 30": told of the next.
+  if (next && isForbidden(r, next.start)) return null;
   const comma = wordAt(r, piece.end) === ',';
   // "Para hoy; si no se puede, para mañana."
   if (isAt(r, comma ? piece.end + 1 : piece.end, 'or')) return null;

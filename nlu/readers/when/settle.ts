@@ -218,11 +218,14 @@ function without(
     // "Hoy por la tarde imposible, mañana": that afternoon is today's.
     const before = refused[at - 1];
     if (before?.day && before.end === piece.start) continue;
-    if (piece.clock?.kind === 'part' && piece.clock.part !== 'all-day' && !piece.day && !clock)
+    if (piece.clock?.kind === 'part' && !LEAVING_BOTH.has(piece.clock.part) && !piece.day && !clock)
       left = complement(clockMinutes(piece.clock, r.windows, undefined));
   }
   return { days: kept, clock: left };
 }
+
+/** Parts without which no one stretch is left of a day. */
+const LEAVING_BOTH: ReadonlySet<PartName> = new Set<PartName>(['all-day', 'noon']);
 
 function trim(days: Days, refused: DayMeaning, settling: Settling): Days {
   if (days.from === null || days.to === null || days.to - days.from < 2) return days;

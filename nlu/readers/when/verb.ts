@@ -45,8 +45,9 @@ const MORPHOLOGY: Readonly<Record<Lang, Morphology>> = {
     noun: /(?:log|graf|scop|pat|terap|dad)ia$|(?:logo|miento|mento|torio|[ai]rio|grafo|[ai]do|eo|i[nt]o|...ico|ivo|oso|ulo|ismo|gramo|nte|mente)$|^(?:examen|orden|imagen|jardin|joven|virgen|abdomen|resumen|volumen|almacen|recien|tambien|quien|alguien|bien|cien|algo|mismo|otro|cuando|cuanto|bueno|listo|claro|cierto|perfecto|correcto|exacto|dentro|luego|pero|medio|sino|numero|seguro|desde|sobre|donde|entre|siempre|nada|cada|hasta|para|como|ante|parte|noche|tarde|misma|otra|esta|este|ese|esa|entonces|gran|plan|plena|(?:est|d|r|habl|acord)amos|(?:pong?|hac|hag|dej)[ae]mos|[vst]emos|somos|(?:ult|prox|min)imos)$/,
     pronoun: /^(?:yo|ella|ellos|ellas|nosotr[oa]s|uno|quien|alguien|nadie)$/,
     clitic: /^(?:me|te|se|le|les|nos)$/,
-    joining: /^(?:que|cuando|donde|mientras|si|porque|aunque|apenas|y|e|pero)$/,
-    adverb: /^(?:ya|no|luego|despues|siempre|nunca|casi|recien|todavia|aun|tambien|ahora|solo|hoy|tampoco)$/,
+    joining: /^(?:que|cuando|donde|mientras|si|porque|aunque|apenas|como|y|e|pero)$/,
+    adverb:
+      /^(?:ya|no|luego|despues|siempre|nunca|casi|recien|todavia|aun|tambien|ahora|solo|hoy|tampoco|ademas|encima)$/,
     determiner:
       /^(?:el|la|los|las|un|una|mi|mis|su|sus|tu|del|al|de|en|con|para|por|sin|cada|este|esta|ese|esa|\d+)$/,
   },
@@ -61,8 +62,8 @@ const MORPHOLOGY: Readonly<Record<Lang, Morphology>> = {
     noun: /(?:log|graf|scop|pat|terap)ia$|(?:logo|mento|torio|[ai]rio|grafo|[ai]do|i[nmt]o|inho|...ico|ivo|oso|ulo|ismo|grama|nte|mente|gem)$|^(?:exame|ordem|homem|jovem|ontem|tambem|quem|alguem|ninguem|cem|sem|bem|mesmo|outro|quando|quanto|certo|perfeito|dentro|logo|meio|numero|seguro|desde|sobre|onde|entre|sempre|nada|cada|para|como|ate|parte|noite|tarde|mesma|outra|esta|este|esse|essa|isso|algo|ainda|depois|hoje|agora|pela|pelo|numa|dela|dele|(?:est|d|r|fal|combin)amos|(?:deix|faz|fac|coloc|bot)[ae]mos|[vst]emos|somos|(?:ult|prox|min)imos)$/,
     pronoun: /^(?:eu|ele|ela|eles|elas|gente|quem|alguem|ninguem)$/,
     clitic: /^(?:me|te|se|lhe|nos)$/,
-    joining: /^(?:que|quando|onde|enquanto|se|porque|embora|e|mas)$/,
-    adverb: /^(?:ja|nao|depois|sempre|nunca|quase|ainda|tambem|agora|so|hoje|mal)$/,
+    joining: /^(?:que|quando|onde|enquanto|se|porque|embora|como|e|mas)$/,
+    adverb: /^(?:ja|nao|depois|sempre|nunca|quase|ainda|tambem|agora|so|hoje|mal|disso)$/,
     determiner:
       /^(?:o|a|os|as|um|uma|meu|minha|meus|minhas|seu|sua|do|da|dos|das|ao|no|na|de|em|com|para|por|sem|pro|pra|cada|este|esta|esse|essa|\d+)$/,
   },
@@ -84,18 +85,29 @@ export const WHO = /^(?:yo|ella|ellos|ellas|eu|ele|ela|eles|elas)$/;
 export const verbAt = remembered((r, at): Tense | null => {
   const word = wordAt(r, at);
   const is = MORPHOLOGY[r.lang];
-  if (is.having.test(word)) return isParticiple(wordAt(r, at + 1)) ? 'past' : null;
+  // "Tinham me oferecido."
+  if (is.having.test(word))
+    return isParticiple(wordAt(r, is.clitic.test(wordAt(r, at + 1)) ? at + 2 : at + 1)) ? 'past' : null;
   // "Meu carro tá na oficina."
   if (/^(?:esta|ta)$/.test(word) && isMine(r, at - 1)) return 'present';
+  const isGiving = /^dá$/i.test(writtenAt(r, at)) || (word === 'da' && wordAt(r, at + 1) === 'ate');
+  if (r.lang === 'pt' && isGiving && (isMine(r, at - 1) || isThing(r, at - 1))) return 'present';
   if (word.length < 3 || isInWish(r, at)) return null;
-  // "Meu RG fica pronto dia 27" is no "fica bom".
+  // "Meu RG fica pronto dia 27", "el resultado queda listo" are no "fica bom".
   if (
     ASKING.test(word) &&
-    !(/^(?:fica|queda|pasa|passa|va|vai|muda|cambia)$/.test(word) && isMine(r, at - 1))
+    !(
+      /^(?:fica|ficam|queda|quedan|pasa|passa|va|vai|muda|cambia)$/.test(word) &&
+      (isMine(r, at - 1) || isThing(r, at - 1))
+    )
   )
     return null;
   if (isPreterite(r, at) || DONE.test(word)) return 'past';
-  if (is.noun.test(word) || isKnown(r, at) || isName(r, at)) return null;
+  // "Me turno con mi hermana" has no noun's place.
+  const isVerbal = is.clitic.test(wordAt(r, at - 1));
+  if (isActOn(r, at)) return 'present';
+  if (is.noun.test(word) || (isKnown(r, at) && !(isVerbal && isAt(r, at, 'booking'))) || isName(r, at))
+    return null;
   if (is.imperfect.test(word)) return 'past';
   const place = placeOf(r, at);
   // "Me los entregan", "me los dan".
@@ -106,9 +118,22 @@ export const verbAt = remembered((r, at): Tense | null => {
   if (is.they.test(word)) return 'present';
   if (place === null) return null;
   if (place !== 'start' && is.imperfectInPlace.test(word)) return 'past';
-  if (is.first.test(word)) return 'present';
+  if (is.first.test(word) || /^do[uy]$/.test(word)) return 'present';
   return place === 'inner' && is.third.test(word) && !isRequest(r, at) ? 'present' : null;
 });
+
+/** "Assino a escritura", "firmo las escrituras": no noun that a clause begins with has an article after it. */
+function isActOn(r: Reading, at: number): boolean {
+  if (!MORPHOLOGY[r.lang].first.test(wordAt(r, at)) || placeOf(r, at) !== 'start' || isKnown(r, at))
+    return false;
+  return (
+    ARTICLE.test(wordAt(r, at + 1)) &&
+    !r.compiled.begins.has(wordAt(r, at + 2)) &&
+    !/^\d/.test(wordAt(r, at + 2))
+  );
+}
+
+const ARTICLE = /^(?:el|la|los|las|un|una|mi|mis|o|a|os|as|um|uma|meu|minha|meus|minhas)$/;
 
 /** "Me pone el lunes", "me põe dia 20": asked of whom it is said to. */
 function isRequest(r: Reading, at: number): boolean {
@@ -168,7 +193,7 @@ function placeOf(r: Reading, at: number): Place {
 }
 
 /** "Mi seguro", "meu RG": a thing of one's own, of which something is told, unless it is a visit. */
-function isMine(r: Reading, at: number): boolean {
+export function isMine(r: Reading, at: number): boolean {
   // "Meu plano de saúde."
   if (/^(?:del?|d[ao])$/.test(wordAt(r, at - 1)) && isMine(r, at - 2)) return true;
   return /^(?:mi|mis|meus?|minhas?)$/.test(wordAt(r, at - 1)) && !isAt(r, at, 'booking', 'visit');

@@ -1,3 +1,4 @@
+import { isOrder } from './order.ts';
 import { isPreterite } from './preterite.ts';
 import { isQuestion } from './question.ts';
 import { after, isAt, isPause, type Reading, skip, wordAt } from './reading.ts';
@@ -9,6 +10,8 @@ export const OWNED_WITHIN = 4;
 /** "Mi cita", "la consulta que me dieron", "tomé hora". */
 export function isOwnVisit(r: Reading, at: number): boolean {
   if (!isAt(r, at, 'booking', 'visit')) return false;
+  // "Me turno con mi hermana" takes turns.
+  if (/^(?:me|se)$/.test(wordAt(r, at - 1))) return false;
   // "A la hora que sea", "a hora que for".
   if (wordAt(r, at) === 'hora' && wordAt(r, at + 1) === 'que') return false;
   // "A esa hora abro el local."
@@ -43,7 +46,9 @@ export function isWished(r: Reading, from: number): boolean {
 
 /** Whether what is wished for is the thing whose article stands at `at`, to be had and not to be moved. */
 export function isWishOf(r: Reading, at: number): boolean {
-  return /^(?:quiero|quisiera|queria|necesito|quero|gostaria|preciso)$/.test(wordAt(r, at - 1));
+  const verb = wordAt(r, at - 1);
+  if (/^(?:quiero|quisiera|queria|necesito|quero|gostaria|preciso)$/.test(verb)) return true;
+  return isOrder(r, at - 1) && !isAt(r, at - 1, 'move', 'cancelled');
 }
 
 /** "La cita que tengo el 5". */

@@ -1,4 +1,5 @@
 import { endsClause } from './clause.ts';
+import { cueAt } from './cue-word.ts';
 import type { Piece } from './meaning.ts';
 import { isAt, isPause, type Reading, wordAt } from './reading.ts';
 
@@ -10,8 +11,7 @@ export function isChosen(r: Reading, { end, day }: Piece): boolean {
 }
 
 /** "Los miércoles son mis prácticas", "quarta é dia de estágio": what that day is, and no wish. */
-export function isNamed(r: Reading, { start, end, day }: Piece): boolean {
-  if (isNameOf(r, start)) return true;
+export function isNamed(r: Reading, { end, day }: Piece): boolean {
   // "Hoy está mejorcito", "hoje tá melhorzinho".
   if (day?.kind === 'offset' && /^(?:esta|ta|sigue|segue|anda|amanecio|acordou)$/.test(wordAt(r, end)))
     return r.entries[end + 1] === undefined;
@@ -66,24 +66,41 @@ export function isOnceOn(r: Reading, { start, day }: Piece): boolean {
 /** What one may name to say which time it should be: "mi día libre es el martes". */
 const CHOSEN =
   /^(?:dias?|disponib|prefer|opc|fechas?|datas?|unic|mejor|melhor|ideal|folga|descans|que$|si$|se$)/;
+/** What may lead to the thing that is named. */
+const LEADING = /^(?:ademas|alem|disso|que|olha|mire|vea|ah|y|e|pero|mas|pues|pois|porque|como|y[ae]|ja)$/;
+
 /** "Mi vuelo es el 30", "o aniversário dele é sexta": what is then, and is no visit. */
-function isNameOf(r: Reading, start: number): boolean {
+export function isNameOf(r: Reading, { start }: Piece): boolean {
   const on = /^(?:n[oa]s?|el|la|dia)$/.test(wordAt(r, start - 1)) ? start - 1 : start;
-  if (!/^(?:es|eh|sera|fue|foi)$/.test(wordAt(r, on - 1))) return false;
-  let at = on - 2;
-  for (; !endsClause(r, at); at--)
-    if (CHOSEN.test(wordAt(r, at)) || isAt(r, at, 'booking', 'visit')) return false;
-  return on - 2 - at > 1 && /^(?:mis?|su|el|la|un|una|o|a|meu|minha|um|uma)$/.test(wordAt(r, at + 1));
+  // Who writes no accents writes "e" for "é".
+  if (!/^(?:es|eh?|sera|fue|foi)$/.test(wordAt(r, on - 1))) return false;
+  let first = on - 2;
+  for (; !endsClause(r, first); first--)
+    if (CHOSEN.test(wordAt(r, first)) || isAt(r, first, 'booking', 'visit')) return false;
+  first++;
+  while (first < on && LEADING.test(wordAt(r, first))) first++;
+  const isOneName = (at: number) => cueAt(r, at) === null && !r.compiled.begins.has(wordAt(r, at));
+  for (let at = first + 1; wordAt(r, on - 1) === 'e' && at < on - 1; at++) if (!isOneName(at)) return false;
+  const isThing = /^(?:mis?|su|el|la|un|una|o|a|meu|minha|um|uma)$/.test(wordAt(r, first));
+  return isThing && on - 2 >= first + 1 && !isAt(r, first + 1, 'weekday', 'weekdayMaybe', 'part');
 }
 
 /** Words that begin why something is so. */
-const REASON = /^(?:porque|porq|pues|pois)$/;
+const REASON = /^(?:porque|porq|pues|pois|pq|xq)$/;
+/** Whether something is told between `from` and the end of the clause: "como el 18" only guesses. */
+function isTold(r: Reading, from: number, { end }: Piece): boolean {
+  for (let at = from + 1; at < end || !endsClause(r, at); at++) if (cueAt(r, at)) return true;
+  return false;
+}
+
 /** "…, porque el viernes toco en la banda": what is said of no wish, after why. */
 export function isReason(r: Reading, piece: Piece, all: readonly Piece[]): boolean {
   const isTime = (at: number) => all.some(({ start, end }) => start <= at && at < end);
   for (let at = piece.start - 1; at >= 0 && !isPause(r, at); at--) {
     const two = `${wordAt(r, at)} ${wordAt(r, at + 1)}`;
-    if (REASON.test(wordAt(r, at)) || /^(?:es|e|eh|ya|ja) que$/.test(two)) return true;
+    if (REASON.test(wordAt(r, at)) || /^(?:es|e|eh|ya|ja|puesto|dado|visto) que$/.test(two)) return true;
+    // "…, como el viernes toco", and not "como a las 5".
+    if (wordAt(r, at) === 'como' && isPause(r, at - 1) && piece.day) return isTold(r, at, piece);
     if (isAt(r, at, 'parting') && !isTime(at)) return false;
   }
   return false;

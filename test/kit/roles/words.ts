@@ -1,0 +1,97 @@
+import type { Lang } from '../../../nlu/types.ts';
+import { SLOTS_ES, TOLD_ES } from './told-es.ts';
+import { SLOTS_PT, TOLD_PT } from './told-pt.ts';
+
+/** What a time may be of that is told and not asked for. */
+export const ROLES = [
+  'life',
+  'others',
+  'past',
+  'called',
+  'amount',
+  'due',
+  'habit',
+  'said',
+  'refused',
+] as const;
+export type ToldRole = (typeof ROLES)[number];
+/** Phrases parted by `|`; `{D}` a day, `{P}` one that was, `{W}` of every week, `{H}` an hour, `{N}` and `{A}` numbers. */
+export type ToldWords = Readonly<Record<ToldRole, string>>;
+
+interface RoleWords {
+  told: ToldWords;
+  slots: Readonly<Record<string, string>>;
+  /** `time = what it is`, of the Tuesday that the messages are written on. */
+  times: string;
+  /** Wishes; `{x}` is when. */
+  wishes: string;
+  /** Of a visit that one has, `{v}` is when it is. */
+  moves: string;
+  visits: string;
+  /** Between what is told and the wish after it, and the other way round. */
+  thenWish: string;
+  thenTold: string;
+  and: string;
+}
+
+/** The Tuesday that all is written on. */
+export const REF = '2026-03-10T10:15';
+
+export const ROLE_WORDS: Readonly<Record<Lang, RoleWords>> = {
+  es: {
+    told: TOLD_ES,
+    slots: SLOTS_ES,
+    times: `
+      el 19 a las 4 = 2026-03-19T16:00 | el 24 en la tarde = 2026-03-24T12:00~2026-03-24T19:00 |
+      el viernes 27 a las 9 = 2026-03-27T09:00 | el 26 por la mañana = 2026-03-26T06:00~2026-03-26T12:00 |
+      el 20 después de las 2 = 2026-03-20T14:00~2026-03-21T00:00 | el 25 = 2026-03-25 |
+      el miércoles 18 a las 11 = 2026-03-18T11:00 | el 2 de abril = 2026-04-02 |
+      la próxima semana = 2026-03-16T00:00~2026-03-23T00:00`,
+    wishes: `
+      necesito cita {x} | ¿tiene algo {x}? | me sirve {x} | agéndeme {x} por favor | {x} sí puedo | ojalá {x} |
+      quería {x} | {x} estaría bien | mejor {x} | póngame {x} | si se puede {x} | ¿me recibe {x}? | prefiero {x} |
+      ¿hay cupo {x}? | quisiera que me vean {x} | ¿podría ser {x}? | me acomoda {x} | déjeme la cita {x} |
+      ¿será que me ayuda con una cita {x}? | lo ideal sería {x} | búsqueme algo {x} | ando buscando turno {x} |
+      {x} estoy libre | {x} tengo espacio`,
+    moves: `
+      la cita {v} pásela para {x} | ¿me puede correr la cita {v} para {x}? | tengo cita {v}, la quiero cambiar para {x} |
+      no alcanzo a llegar a la cita {v}, ¿me la pone {x}? | quiero mover mi cita {v} para {x} |
+      la cita {v} no me sirve, prefiero {x} | en vez de la cita {v}, que sea {x}`,
+    visits: `
+      del jueves = 2026-03-12 | de mañana a las 3 = 2026-03-11T15:00 | del 17 = 2026-03-17 |
+      del lunes a las 8 = 2026-03-16T08:00`,
+    thenWish:
+      '. | , | \n| entonces | , por eso | , así que | ... | y | pero | , pero | ; | , mejor dicho no me enredo: |, o sea | . Más bien',
+    thenTold:
+      '. | , es que | porque | \n| es que | , ya que | . Es que | pues | , aunque | , pero | , porque | , mire que | , como | . Le cuento que',
+    and: '. | , | y | , y | \n| . Además',
+  },
+  pt: {
+    told: TOLD_PT,
+    slots: SLOTS_PT,
+    times: `
+      dia 19 às 16h = 2026-03-19T16:00 | dia 24 à tarde = 2026-03-24T12:00~2026-03-24T19:00 |
+      sexta 27 às 9 = 2026-03-27T09:00 | dia 26 de manhã = 2026-03-26T06:00~2026-03-26T12:00 |
+      dia 20 depois das 2 = 2026-03-20T14:00~2026-03-21T00:00 | dia 25 = 2026-03-25 |
+      quarta 18 às 11 = 2026-03-18T11:00 | dia 2 de abril = 2026-04-02 |
+      semana que vem = 2026-03-16T00:00~2026-03-23T00:00`,
+    wishes: `
+      preciso de consulta {x} | tem alguma coisa {x}? | pra mim serve {x} | marca {x} por favor | {x} eu posso |
+      tomara que tenha {x} | queria {x} | {x} seria bom | melhor {x} | me coloca {x} | se der {x} | vocês me atendem {x}? |
+      prefiro {x} | tem vaga {x}? | gostaria que me vissem {x} | poderia ser {x}? | fica bom {x} | deixa marcado {x} |
+      será que me arruma uma consulta {x}? | o ideal seria {x} | procura alguma coisa {x} | tô procurando horário {x} |
+      {x} tô livre | {x} tenho tempo`,
+    moves: `
+      a consulta {v} passa pra {x} | pode mudar a consulta {v} pra {x}? | tenho consulta {v}, quero trocar pra {x} |
+      não consigo chegar na consulta {v}, coloca {x}? | quero remarcar minha consulta {v} pra {x} |
+      a consulta {v} não serve, prefiro {x} | em vez da consulta {v}, que seja {x}`,
+    visits: `
+      de quinta = 2026-03-12 | de amanhã às 15h = 2026-03-11T15:00 | do dia 17 = 2026-03-17 |
+      de segunda às 8 = 2026-03-16T08:00`,
+    thenWish:
+      '. | , | \n| então | , por isso | , daí | ... | e | mas | , mas | ; | , melhor dizendo: |, ou seja | . Na verdade',
+    thenTold:
+      '. | , é que | porque | \n| é que | , já que | . É que | pois | , apesar que | , mas | , porque | , olha que | , como | . Te conto que',
+    and: '. | , | e | , e | \n| . Além disso',
+  },
+};
