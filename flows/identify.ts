@@ -5,6 +5,8 @@ import { ask, offerBooking, tell, worldOf } from './setup.ts';
 import {
   born,
   correctedId,
+  forAnother,
+  forSomebody,
   halfBorn,
   identifySetup,
   more,
@@ -21,7 +23,7 @@ import {
   withoutDocumentKey,
 } from './who/identify-words.ts';
 import { isForChildren, isStrange, known, ofWhom, relationKept, theOne } from './who/kin.ts';
-import { bornAsOf, isPhone, taken, validId, wholeName } from './who/told.ts';
+import { bornAsOf, isPhone, validId, wholeName } from './who/told.ts';
 import { MOST_CHOICES } from './wish/offer.ts';
 import { concernsVisit } from './wish/wish.ts';
 
@@ -32,9 +34,8 @@ export type Identified =
   | Record<string, never>;
 
 const TRIES = 3;
-const setup = identifySetup;
 
-const machine = setup.createMachine({
+const machine = identifySetup.createMachine({
   id: 'identify',
   context: ({ input }) => ({
     relation: input.given.person ?? null,
@@ -50,11 +51,7 @@ const machine = setup.createMachine({
   initial: 'start',
   on: {
     'patient.gave': [
-      {
-        guard: ({ event }) => event.given.person !== undefined,
-        target: '.start',
-        actions: assign(({ event }) => ({ ...taken(event.given), relation: event.given.person! })),
-      },
+      forSomebody(),
       // "No, lo quería en la norte" puts right what was chosen, and says nothing of who it is for.
       {
         guard: ({ context, event }) => context.purpose === 'book' && concernsVisit(event.given),
@@ -133,6 +130,7 @@ const machine = setup.createMachine({
         // "No la tengo a la mano, se llama Regina Torres" tells more than that.
         'patient.declined': { target: 'withoutDocument', actions: takeRest() },
         'patient.gave': [
+          forAnother(),
           {
             guard: ({ event }) => isPhone(event.given, worldOf(event)),
             actions: [takeRest(), ask('identify.document-phone', 'document')],
@@ -220,6 +218,7 @@ const machine = setup.createMachine({
       },
       on: {
         'patient.gave': [
+          forAnother(),
           correctedId(),
           {
             guard: ({ event }) => event.given.name !== undefined,
@@ -244,6 +243,7 @@ const machine = setup.createMachine({
       },
       on: {
         'patient.gave': [
+          forAnother(),
           correctedId(),
           born('proving', ({ registered }) => registered !== null),
           born('registering', () => true),

@@ -67,7 +67,7 @@ function hasNoChoice(asked: Asked, { text, understood }: Said, given: Given): bo
 const WORDED: { readonly [Kind in Awaiting]?: (worded: Worded) => Answer | null } = {
   reason: freeAnswer,
   free: freeAnswer,
-  name: ({ given }) => (tellsWho(given) ? { type: 'patient.gave', given } : null),
+  name: ({ given }) => (tellsWho(given) || isForSelf(given) ? { type: 'patient.gave', given } : null),
   document: documentAnswer,
   'birth-date': birthAnswer,
   file: fileAnswer,
@@ -82,14 +82,18 @@ function freeAnswer({ said, given, word }: Worded): Answer | null {
 }
 
 function documentAnswer({ given, word, isUnknown }: Worded): Answer | null {
-  // "Não, é pra mim mesmo" corrects for whom it is, and says nothing of the document.
-  if ((isUnknown || (word === 'no' && !given.name)) && !given.nationalId && given.person !== 'self')
+  if ((isUnknown || (word === 'no' && !given.name)) && !given.nationalId && !isForSelf(given))
     return { type: 'patient.declined', given };
   return tellsWho(given) || given.person || given.phone ? { type: 'patient.gave', given } : null;
 }
 
+/** "Não, é pra mim mesmo" corrects for whom it is, and says nothing of the document, the name or the birth date. */
+function isForSelf({ person }: Given): boolean {
+  return person === 'self';
+}
+
 function birthAnswer({ given, word, isUnknown }: Worded): Answer | null {
-  if (tellsBirth(given)) return { type: 'patient.gave', given };
+  if (tellsBirth(given) || isForSelf(given)) return { type: 'patient.gave', given };
   return (isUnknown || word === 'no') && !given.name ? { type: 'patient.declined', given } : null;
 }
 

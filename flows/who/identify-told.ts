@@ -47,6 +47,34 @@ export function correctedId() {
   } as const;
 }
 
+/** "Não é pro meu filho, é pra mim, Maria": it is asked anew who they are, with what is told of them. */
+export function forAnother() {
+  return {
+    guard: ({ context, event }: { context: Identifying; event: FlowEvent }) => {
+      const { person = 'other' } = givenIn(event);
+      return person !== 'other' && context.relation !== null && person !== context.relation;
+    },
+    target: 'start',
+    actions: takeForWhom(),
+  } as const;
+}
+
+/** Whom it is for, whatever was asked. */
+export function forSomebody() {
+  return {
+    guard: ({ event }: { event: FlowEvent }) => givenIn(event).person !== undefined,
+    target: '.start',
+    actions: takeForWhom(),
+  } as const;
+}
+
+function takeForWhom() {
+  return identifySetup.assign(({ event }) => ({
+    ...taken(givenIn(event)),
+    relation: givenIn(event).person!,
+  }));
+}
+
 /** What stands beside a number that is no document. */
 export function takeRest() {
   return identifySetup.assign(({ event }) => {

@@ -1,6 +1,7 @@
 import type { Hit, Hits, Vocabulary } from '../lexicon/lexicon.ts';
 import { GIVEN_NAMES } from '../people/people-names.ts';
 import type { EntityOf } from '../types.ts';
+import { isCalled } from './called.ts';
 import { mentionsOf, spanOf, type Utterance } from './heard.ts';
 import { isGiven } from './name-at.ts';
 import { CALLING } from './name-words.ts';
@@ -77,7 +78,7 @@ export function readPersons(utterance: Utterance): EntityOf<'person'>[] {
       if (words[from]!.token.text === 'otro' && words[to]?.clause === words[from]!.clause) return false;
       if (SOUND_LIKE_KIN.has(words[from]!.token.text)) return false;
       const alone = words.length <= 3 || awaiting === 'free' || awaiting === 'choice';
-      if (isCalled(utterance, { from, to }) || isAddressed(utterance, { from, to })) return false;
+      if (isCalled(utterance, { from, to })) return false;
       if (isNotWhoComes(utterance, { from, to })) return false;
       // "A la mano" is at hand, and no brother.
       if (
@@ -93,18 +94,23 @@ export function readPersons(utterance: Utterance): EntityOf<'person'>[] {
   return withoutRefused(utterance, [...kin, ...namedFor(utterance), ...ownOf(utterance)]);
 }
 
-/** "No es para mí", "para el señor Peña, no para mí": for somebody else, whoever that is. */
+/**
+ * "No es para mi hijo, es para mí": whoever is refused is not the one. "No es para mí", alone, is for somebody else,
+ * whoever that is; and of another who is refused it is not known whose it is instead.
+ */
 function withoutRefused({ text: { original } }: Utterance, told: EntityOf<'person'>[]): EntityOf<'person'>[] {
   const isRefused = ({ person, start }: EntityOf<'person'>) =>
-    person === 'self' && NOT_FOR.test(original.slice(0, start));
+    (person === 'self' ? NOT_FOR : NOT_OF).test(original.slice(0, start));
   const others = told.filter((one) => !isRefused(one));
-  return others.length
-    ? others
-    : told.map((one) => ({ ...one, person: isRefused(one) ? 'other' : one.person }));
+  if (others.length) return others;
+  return told.flatMap((one) => (one.person === 'self' ? [{ ...one, person: 'other' }] : []));
 }
 
 /** What refuses the one who is told right after it. */
 const NOT_FOR = /(?<![\p{L}])n(?:o|ão|ao)(?: (?:es|era|é|eh|e|sería|seria))? $/iu;
+/** What refuses a relative: "não é pro meu ", "no para mi ", "no es mi "; but not "no, mi ", "no mi ". */
+const NOT_OF =
+  /(?<![\p{L}])n(?:o|ão|ao) (?:(?:es|era|é|eh|sería|seria) (?:(?:para|pra|pro|p|de|da|do|del) )?|(?:para|pra|pro) )(?:(?:el|la|o|a|mi|meu|minha|un|una|um|uma|ning[úu]n|ninguna|nenhum|nenhuma) )?$/iu;
 
 /** What "a minha" is followed by where it is the writer's own visit, and no "minha mãe". */
 const AFTER_OWN =
@@ -169,40 +175,6 @@ function namedFor(utterance: Utterance): EntityOf<'person'>[] {
 
 function personAt(utterance: Utterance, hit: Hit, person: string): EntityOf<'person'> {
   return { type: 'person', ...spanOf(utterance, hit), person };
-}
-
-const COURTESIES = new Set(
-  `gracias muchas mil obrigado obrigada muito brigado brigada valeu hola oi ola buenas buenos buen bom boa dia dias
-  tarde tardes noche noches noite ok okay listo dale bueno bien claro perfecto si sim no nao ay ai oiga oye mire mi
-  meu minha senor senora que dios deus le te lhe pague bendiga abencoe pode puede va vai vale certo isso tudo esta ta
-  por favor porfa porfavor combinado`.split(/\s+/),
-);
-
-/** "Gracias, mijo", "sim, minha filha": how the old call whoever serves them. */
-function isCalled({ words, awaiting }: Utterance, { from, to }: { from: number; to: number }): boolean {
-  const next = words[to];
-  const ends = next === undefined || next.clause !== words[to - 1]!.clause;
-  const before = words.slice(0, from).map(({ token }) => token.text);
-  const courteous = before.length > 0 && before.every((word) => COURTESIES.has(word));
-  return ends && courteous && before.some((word) => !OWNED.test(word)) && awaiting !== 'choice';
-}
-
-const MINE = new Set(['mi', 'minha', 'meu']);
-const SMALL = new Set(['son', 'daughter', 'child']);
-
-/** "Pode ser, filha", "sí, mi niña" to a question of yes or no: whoever serves them, called in a clause of its own. */
-function isAddressed({ words, hits, awaiting }: Utterance, { from, to }: Hit): boolean {
-  const first = MINE.has(words[from - 1]?.token.text ?? '') ? from - 1 : from;
-  const before = words[first - 1];
-  const { clause } = words[from]!;
-  if (!before || before.clause === clause || words[to]?.clause === clause) return false;
-  const kin = mentionsOf(hits, 'person');
-  // "É pra Laura, minha filha" tells who she is.
-  if (isGiven(before.token.text)) return false;
-  // "Para mi mamá, papá": two of a list.
-  if (kin.some((other) => other.to === first)) return false;
-  const isSmall = kin.some((other) => other.from === from && SMALL.has(other.value));
-  return first === from ? isSmall : isSmall && awaiting === 'yes-no';
 }
 
 const THINGS = new Set(

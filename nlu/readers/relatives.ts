@@ -48,9 +48,9 @@ const BEFORE_ACTS = new Set(
   'me ya ja siempre sempre va vai a puede pode es e la el o que quien quem esta ta'.split(' '),
 );
 const ACTS_WITHIN = 6;
-/** What a relative does with the one who writes: brings them, or gives them no peace until they see a doctor. */
+/** What a relative does with the one who writes: brings them, tells them of the clinic, or gives them no peace until they see a doctor. */
 const ACTS_ON =
-  /^(?:llev|acompan|trae|traj|traig|traz|trouxe|leva|levou|recog|busca|regan|obrig|oblig|cuid|ayud|ajud|ench|cobr|recorda|recuerd|lembr|tiene (?:loc|cansad|aburrid|hart|jart))/;
+  /^(?:llev|acompan|trae|traj|traig|traz|trouxe|leva|levou|recog|busca|regan|obrig|oblig|cuid|ayud|ajud|ench|cobr|recorda|recuerd|lembr|paso|passou|indic|recomend|dio|deu|hablo|conto|tiene (?:loc|cansad|aburrid|hart|jart))/;
 
 /** "Mi hija me tiene loca con eso", "meu filho vai me levar": who is pressed, or brought, is who comes. */
 function comesAlong({ words }: Utterance, at: number): boolean {
@@ -86,7 +86,8 @@ function isLookedAfter({ words }: Utterance, from: number): boolean {
   while (OWNED.test(said(at))) at -= 1;
   const isOneClause = words[at]?.clause === words[from]!.clause;
   return (
-    isOneClause && (/^cuid(?:o|ar|ando)$/.test(said(at)) || `${said(at - 1)} ${said(at)}` === 'tomo conta')
+    isOneClause &&
+    (/^(?:cuid(?:o|ar|ando)|olho)$/.test(said(at)) || `${said(at - 1)} ${said(at)}` === 'tomo conta')
   );
 }
 

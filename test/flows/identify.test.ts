@@ -54,6 +54,35 @@ testCases({
       says: ['repair.noted', 'identify.all'],
     },
   ],
+  'who is asked who somebody of theirs is, and puts right that it is for themselves': [
+    {
+      it: 'is asked who they are instead',
+      world: 'stranger',
+      talk: [
+        ...askedWho,
+        says({ text: 'es para mi hijo', values: [{ type: 'person', person: 'son' }] }),
+        says({ text: 'no es para mi hijo, es para mí', values: [{ type: 'person', person: 'self' }] }),
+      ],
+      says: ['identify.all'],
+    },
+    {
+      it: 'is heard where the name is asked, with the name told in the same breath',
+      world: 'stranger',
+      talk: [
+        ...askedWho,
+        says({ text: 'es para mi hijo', values: [{ type: 'person', person: 'son' }] }),
+        intent.no,
+        says({
+          text: 'es para mí, María Díaz',
+          values: [
+            { type: 'person', person: 'self' },
+            { type: 'name', name: 'María Díaz' },
+          ],
+        }),
+      ],
+      says: ['identify.document'],
+    },
+  ],
   'a patient who has not agreed to the use of their data': [
     {
       it: 'is asked before the first thing that needs it',
