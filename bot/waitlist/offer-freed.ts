@@ -168,7 +168,7 @@ async function offerTo(
 
 /** Where somebody who waits is written to; null where nobody may be. */
 export async function whomOf(
-  { patient }: WaitlistRow,
+  { patient }: Pick<WaitlistRow, 'patient'>,
   { clinic, store, channels }: Pick<FreedParts, 'clinic' | 'store' | 'channels'>,
 ): Promise<ConversationKey | null> {
   const open = channelsToSpeakOn(clinic, channels);

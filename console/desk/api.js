@@ -1,6 +1,6 @@
 import { Refused } from '../chat/api.js';
 
-/** @import { DecisionBody, DeskBody, OrderBody, WaitingBody, WhatsAppBody } from '../../bot/http/desk/wire.ts' */
+/** @import { DecisionBody, DeskBody, OrderBody, PlaceOpening, PlaceOpeningsBody, WaitingBody, WaitlistBody, WhatsAppBody } from '../../bot/http/desk/wire.ts' */
 
 /** The console's addresses of one clinic. The browser itself keeps who is signed in: no script sees it. */
 export class Desk {
@@ -61,6 +61,45 @@ export class Desk {
    */
   pageAddress(id, page) {
     return `${this.#base}/orders/${encodeURIComponent(id)}/pages/${page}`;
+  }
+
+  /** @returns {Promise<WaitlistBody>} */
+  waitlist() {
+    return this.#ask('waitlist', 'GET');
+  }
+
+  /**
+   * @param {string} nationalId
+   * @param {string} service
+   */
+  putOnList(nationalId, service) {
+    return this.#ask('waitlist', 'POST', { nationalId, service });
+  }
+
+  /** @param {number} place */
+  takeOffList(place) {
+    return this.#ask(`waitlist/${place}`, 'DELETE');
+  }
+
+  /** @param {number} place */
+  putBackOnList(place) {
+    return this.#ask(`waitlist/${place}/back`, 'POST', {});
+  }
+
+  /**
+   * @param {number} place
+   * @returns {Promise<PlaceOpeningsBody>}
+   */
+  openingsFor(place) {
+    return this.#ask(`waitlist/${place}/openings`, 'GET');
+  }
+
+  /**
+   * @param {number} place
+   * @param {Pick<PlaceOpening, 'id' | 'startsAt'>} opening
+   */
+  offer(place, { id, startsAt }) {
+    return this.#ask(`waitlist/${place}/offer`, 'POST', { opening: id, startsAt });
   }
 
   /** @returns {Promise<WhatsAppBody>} */

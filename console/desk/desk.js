@@ -4,6 +4,7 @@ import { fill, find, h } from '../dom.js';
 import { Desk } from './api.js';
 import { showOrder } from './order.js';
 import { showWaiting } from './waiting.js';
+import { followWaitlist } from './waitlist.js';
 import { followWhatsApp } from './whatsapp.js';
 import { deskWords } from './words.js';
 
@@ -80,8 +81,10 @@ async function work(desk, card) {
   out.addEventListener('click', () => desk.signOut().finally(() => showSignIn('')));
   const who = h('p', {}, `${card.agent.fullName} · ${card.clinic.name}`);
   const phone = h('section', { class: 'whatsapp' });
-  fill(root, h('header', { class: 'top' }, h('h1', {}, words.title), who, out), phone, status, place);
+  const list = h('section', { class: 'waitlist' });
+  fill(root, h('header', { class: 'top' }, h('h1', {}, words.title), who, out), phone, status, place, list);
   void followWhatsApp(phone, { desk, words, explain });
+  void followWaitlist(list, { desk, card, words, explain });
   while (place.isConnected) {
     const id = await choose(place, desk, card);
     if (id === null) return;

@@ -4,6 +4,7 @@ import { FIELD_NAMES } from '../../adapters/documents/documents.ts';
 import { PHOTO_REASONS, REFUSAL_REASONS } from '../../bot/desk/decision.ts';
 import { NOTICES } from '../../bot/devices/devices.ts';
 import { changedFields, itemsTyped, surenessOf, valueTyped, waitOf } from '../../console/desk/reading.js';
+import { toldOf } from '../../console/desk/waitlist.js';
 import { stateOf } from '../../console/desk/whatsapp.js';
 import { deskWords } from '../../console/desk/words.js';
 
@@ -49,6 +50,39 @@ describe('what the console tells', () => {
     ] as const) {
       assert.equal(waitOf(since, now, words), wait);
     }
+  });
+
+  test('what somebody waits for, since and until when, and what they are offered', () => {
+    const words = deskWords('es-CO');
+    const place = {
+      ...{ id: 1, patient: 'Ana Gómez', service: 'cardiología', since: '2026-03-10T10:00:00Z', until: null },
+      ...{ wanted: [], offered: null, unanswered: 0 },
+    };
+    const zone = { words, zone: 'America/Bogota', locale: 'es-CO' };
+    const now = '2026-03-10T12:00:00Z';
+    assert.deepEqual(toldOf(place, now, zone), ['cardiología: cualquier horario', 'espera hace 2 h']);
+    const offered = {
+      id: 'o',
+      startsAt: now,
+      at: 'mañana a las 8:00',
+      practitioner: 'Dr. Restrepo',
+      site: 'Norte',
+    };
+    const told = toldOf(
+      {
+        ...{ ...place, wanted: ['por la tarde', 'en la sede Norte'], until: 'el 20 de marzo', unanswered: 1 },
+        offered: { ...offered, until: '2026-03-10T13:00:00Z' },
+      },
+      now,
+      zone,
+    );
+    assert.deepEqual(told.slice(0, 4), [
+      'cardiología: por la tarde, en la sede Norte',
+      'espera hace 2 h',
+      'hasta el 20 de marzo',
+      'ofertas sin respuesta: 1',
+    ]);
+    assert.match(told[4]!, /^Se le ofrece mañana a las 8:00, Dr. Restrepo, Norte\..*8:00/);
   });
 
   test('has words for every field and every reason, in both languages', () => {

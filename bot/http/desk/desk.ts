@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import { type DeskParts, refuseOtherSites } from './guard.ts';
 import { addOrders } from './orders.ts';
 import { addSession } from './session.ts';
+import { addWaitlist } from './waitlist.ts';
 import { addWhatsApp } from './whatsapp.ts';
 
 /** The console's own addresses: `/console/:clinic/…`. What they answer is kept by no cache. */
@@ -13,6 +14,7 @@ export function addDesk(app: FastifyInstance, parts: DeskParts): void {
     });
     addSession(desk, parts);
     addOrders(desk, parts);
+    addWaitlist(desk, parts);
     addWhatsApp(desk, parts);
   });
 }

@@ -102,6 +102,44 @@ export interface DecidedBody {
   decided: true;
 }
 
+/** `GET /console/:clinic/waitlist`: who waits, the longest waiting first. */
+export interface WaitlistBody {
+  now: string;
+  places: readonly PlaceBody[];
+}
+
+/** A place on a waiting list. Its times and wishes are told as people say them, in the clinic's language. */
+export interface PlaceBody {
+  id: number;
+  /** Null where nobody knows the patient by name. */
+  patient: string | null;
+  service: string;
+  /** ISO 8601. */
+  since: string;
+  /** The last day that would do; null where any would. */
+  until: string | null;
+  /** Part of day, days, doctor, site: each by itself. Empty: whatever comes free. */
+  wanted: readonly string[];
+  /** What they are offered now, and until when (ISO 8601). */
+  offered: (PlaceOpening & { until: string }) | null;
+  /** Offers in a row that passed without a word. */
+  unanswered: number;
+}
+
+export interface PlaceOpening {
+  id: string;
+  /** ISO 8601. */
+  startsAt: string;
+  at: string;
+  practitioner: string;
+  site: string;
+}
+
+/** `GET /console/:clinic/waitlist/:id/openings`: what is open and as they want it. */
+export interface PlaceOpeningsBody {
+  openings: readonly PlaceOpening[];
+}
+
 /** `GET /console/:clinic/whatsapp`: the device that is linked to the clinic's phone. */
 export interface WhatsAppBody {
   /** Null where the clinic answers on no linked device: then nothing else is told. */
