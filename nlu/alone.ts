@@ -2,6 +2,7 @@ import type { Concept } from './acts/concepts.ts';
 import { told } from './acts/said.ts';
 import type { Observed } from './observe.ts';
 import type { Entity } from './types.ts';
+import { spoken } from './words.ts';
 
 /** Words beside a time that add no wish of their own. */
 const BESIDE_TIME = new Set(
@@ -43,7 +44,7 @@ export function isOnlyVisit(observed: Observed): boolean {
     observed.marks.all.some(({ concept, negated }) => concept === 'want' && !negated) &&
     observed.marks.all.every(({ concept }) => BESIDE_SERVICE.has(concept));
   if (isNamed && isWanted) return true;
-  const text = observed.marks.words.map(({ token }) => token.text).join(' ');
+  const text = spoken(observed.marks.words);
   // "Con el cardiólogo" is a piece of a wish, "cita con el cardiólogo" is one.
   const isVisit = VISIT_NAMED.test(text) || (isNamed && !PIECE.test(text));
   const isOnlyThat = isOnly(observed, ['when', 'specialty', 'person', 'practitioner'], BESIDE_VISIT);

@@ -4,6 +4,7 @@ import { tagsOf } from './acts/tags.ts';
 import { readControls } from './controls/controls.ts';
 import { wishOdds } from './model/wish-odds.ts';
 import { onceIn } from './normalise.ts';
+import { once } from './once.ts';
 import { takesLeave } from './readers/farewell.ts';
 import { type Held, readHeld } from './readers/held.ts';
 import { readAnswer, type YesNo } from './readers/yes-no.ts';
@@ -24,8 +25,8 @@ export interface ByItself {
   held: Held;
   /** What the grammar concludes. */
   act: Act | null;
-  /** The classifier's odds, in the order of `INTENTS`. */
-  odds: Float64Array;
+  /** The classifier's odds, in the order of `INTENTS`: found where the grammar leaves it to them. */
+  odds: () => Float64Array;
   /** Wishes that stand beside each other; none where there are not two. */
   several: readonly ScoredIntent[];
 }
@@ -55,7 +56,7 @@ export const readByItself = onceIn((text, lang): ByItself => {
     yesNo: (isNoYes && answer?.word === 'yes') || held.isWhatIf ? null : answer,
     held,
     act: readAct(marks),
-    odds: wishOdds(text, tags),
+    odds: once(() => wishOdds(text, tags)),
     several: severalWishes(text, marks),
   };
 });

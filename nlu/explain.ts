@@ -136,7 +136,8 @@ function saidIn({ observed }: Analysis): string[] {
 }
 
 function likeliest({ odds }: Analysis): string[] {
-  return INTENTS.map((intent, index) => ({ intent, confidence: odds[index]! }))
+  const shares = odds();
+  return INTENTS.map((intent, index) => ({ intent, confidence: shares[index]! }))
     .toSorted((one, other) => other.confidence - one.confidence)
     .slice(0, MOST_LIKELY)
     .map(asWish);

@@ -8,8 +8,13 @@ import { INTENTS, type Intent, type ScoredIntent } from './types.ts';
 export const WORDLESS = 0.9;
 
 /** Lets a wish through where its words do more than speak of it, one that takes something only where they tell it. */
-export function guarded(intent: Intent, confidence: number, marks: Marks, odds: Float64Array): ScoredIntent {
-  if (isOnlySpokenOf(intent, marks)) return likeliestOther(intent, odds);
+export function guarded(
+  intent: Intent,
+  confidence: number,
+  marks: Marks,
+  odds: () => Float64Array,
+): ScoredIntent {
+  if (isOnlySpokenOf(intent, marks)) return likeliestOther(intent, odds());
   if (!isDestructive(intent))
     return scored(intent, confidence, intent === 'book' && asksByWhat(marks) ? 'confirm' : 'act');
   const meaning: Meaning = meaningOf(intent, marks);
@@ -17,7 +22,7 @@ export function guarded(intent: Intent, confidence: number, marks: Marks, odds: 
   if (meaning === 'asked') return scored(intent, confidence, 'confirm');
   if (meaning === 'unclear' && intent !== 'opt_out' && confidence >= WORDLESS)
     return scored(intent, confidence, 'confirm');
-  return likeliestOther(intent, odds);
+  return likeliestOther(intent, odds());
 }
 
 const AGREEING: ReadonlySet<Intent> = new Set<Intent>(['yes', 'confirm', 'waitlist_accept']);

@@ -232,14 +232,14 @@ function wishesOf(steps: Omit<Analysis, 'intents'>): ScoredIntent[] {
   if (act) return [ofDesk(guarded(act.intent, act.confidence, observed.marks, odds), steps)];
   if (isOnlyTime(observed) || isOnlyVisit(observed)) return [scored('book', TIME_ALONE)];
   if (isOnlyWho(observed)) return [scored('out_of_scope', 0.5, 'ask')];
-  const best = bestOf(odds);
-  const confidence = odds[best]!;
+  const best = bestOf(odds());
+  const confidence = odds()[best]!;
   const isShort = observed.marks.words.length <= SHORT;
   if (
     yesNo &&
     confidence < 0.7 &&
     isShort &&
-    soundsLikeAnswer(odds) &&
+    soundsLikeAnswer(odds()) &&
     !MORE_THAN_YES.includes(INTENTS[best]!)
   ) {
     return [scored(yesNo.word, 0.8)];

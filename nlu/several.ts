@@ -8,6 +8,7 @@ import { scored } from './bands.ts';
 import { bestOf, guarded } from './guarded.ts';
 import { wishOdds } from './model/wish-odds.ts';
 import type { Normalised } from './normalise.ts';
+import { once } from './once.ts';
 import { INTENTS, type Intent, type ScoredIntent } from './types.ts';
 import type { Word } from './words.ts';
 
@@ -94,16 +95,19 @@ const UNDOES: ReadonlySet<Intent> = new Set<Intent>(['cancel', 'reschedule']);
 function wishIn(text: Normalised, marks: Marks): ScoredIntent {
   const bare = ellipsisOf(marks);
   if (bare) return scored(bare, PLAIN);
-  const odds = wishOdds(cutOut(text, marks), tagsOf(marks, ''));
-  const best = bestOf(odds);
   // "Não preciso mais da consulta" wants none.
   if (isUnneeded(marks)) return scored('cancel', PLAIN);
   const settled = readAct(marks);
   if (settled?.stands) return scored(settled.intent, settled.confidence);
   const plain = plainAct(marks) ?? (namesOneMore(marks) ? 'book' : null);
-  const act = settled ??
-    (plain && { intent: plain, confidence: PLAIN }) ?? { intent: INTENTS[best]!, confidence: odds[best]! };
+  const odds = once(() => wishOdds(cutOut(text, marks), tagsOf(marks, '')));
+  const act = settled ?? (plain && { intent: plain, confidence: PLAIN }) ?? likeliest(odds());
   return guarded(act.intent, act.confidence, marks, odds);
+}
+
+function likeliest(odds: Float64Array): Pick<ScoredIntent, 'intent' | 'confidence'> {
+  const best = bestOf(odds);
+  return { intent: INTENTS[best]!, confidence: odds[best]! };
 }
 
 function isUnneeded(marks: Marks): boolean {

@@ -1,4 +1,4 @@
-import { sound } from './lexicon/sound.ts';
+import { type Form, formOf } from './lexicon/forms.ts';
 import { type Normalised, onceIn, type Token } from './normalise.ts';
 
 /** One word or number of an utterance as the grammar reads it. */
@@ -6,6 +6,8 @@ export interface Word {
   /** How it sounds (`sound`); digits are themselves. */
   heard: string;
   token: Token;
+  /** What is known of the word wherever it stands. */
+  form: Form;
   /** Words of one sentence share it: a full stop, a question mark or a new line starts the next. */
   sentence: number;
   /** Words between two commas share it. */
@@ -26,11 +28,13 @@ export const wordsOf = onceIn((text): readonly Word[] => {
   let sentence = 0;
   let clause = 0;
   let end = 0;
+  const isOneLine = !text.original.includes('\n');
   for (const [at, token] of text.tokens.entries()) {
-    if (text.original.slice(end, token.start).includes('\n')) sentence = ++clause;
+    if (!isOneLine && text.original.slice(end, token.start).includes('\n')) sentence = ++clause;
     end = token.end;
-    if (/^[\p{L}\p{N}]/u.test(token.text)) {
-      words.push({ heard: sound(token.text), token, sentence, clause, cried: isCried(text, token) });
+    const form = formOf(token.text);
+    if (form.isWord) {
+      words.push({ heard: form.heard, token, form, sentence, clause, cried: isCried(text, token) });
       if (words.length === MOST_WORDS) break;
     } else if (isHesitation(text.tokens, at)) clause++;
     else if (SENTENCE_END.has(token.text) && !isDecimal(text.tokens, at)) sentence = ++clause;
@@ -39,6 +43,37 @@ export const wordsOf = onceIn((text): readonly Word[] => {
   }
   return words;
 });
+
+/** What words say, and where each of them begins in it. */
+interface Spoken {
+  text: string;
+  starts: Uint32Array;
+}
+
+const SPOKEN = new WeakMap<readonly Word[], Spoken>();
+
+/** What words `from` up to `to` say, folded, with a blank between two; put together once for all who ask. */
+export function spoken(words: readonly Word[], from = 0, to = words.length): string {
+  const [first, end] = [Math.max(0, from), Math.min(to, words.length)];
+  if (first >= end) return '';
+  if (end === first + 1) return words[first]!.token.text;
+  let known = SPOKEN.get(words);
+  if (known === undefined) {
+    known = together(words);
+    SPOKEN.set(words, known);
+  }
+  return known.text.slice(known.starts[first], known.starts[end]! - 1);
+}
+
+function together(words: readonly Word[]): Spoken {
+  const starts = new Uint32Array(words.length + 1);
+  let text = '';
+  for (const [at, { token }] of words.entries()) {
+    text += at === 0 ? token.text : ` ${token.text}`;
+    starts[at + 1] = text.length + 1;
+  }
+  return { text, starts };
+}
 
 function isCried({ original }: Normalised, { text, start, end }: Token): boolean {
   return original.startsWith('!!', end) || end - start > text.length + 1;

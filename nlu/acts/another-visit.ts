@@ -1,3 +1,4 @@
+import { spoken } from '../words.ts';
 import type { Marks } from './marks.ts';
 import { denied, named, told } from './said.ts';
 
@@ -77,7 +78,7 @@ const NOT_HAD =
 /** "Necesito hora con la ginecóloga para la otra semana": a visit that is not had yet, for next week. */
 export function wantsForOtherWeek(said: Marks): boolean {
   const others = said.all.filter(({ concept }) => concept === 'other');
-  const text = said.words.map(({ token }) => token.text).join(' ');
+  const text = spoken(said.words);
   return (
     others.length > 0 &&
     others.every(({ from, to }) => said.words.slice(from, to).some(({ token }) => token.text === 'semana')) &&

@@ -1,3 +1,4 @@
+import { spoken } from '../words.ts';
 import type { Marks } from './marks.ts';
 import { denied, named, told } from './said.ts';
 
@@ -34,7 +35,7 @@ export function wasCancelled(said: Marks): boolean {
 
 /** "Denle mi cupo a otro, yo no puedo", "pásenle mi hora a alguien, no voy": one's own visit goes to somebody else. */
 export function leavesToOthers(said: Marks): boolean {
-  const words = said.words.map(({ token }) => token.text).join(' ');
+  const words = spoken(said.words);
   const isUnable = /\b(?:yo|eu) (?:ya |ja )?(?:no|nao) (?:puedo|podre|posso|vou|voy)\b/.test(words);
   return (
     told(said, ['reject']) &&

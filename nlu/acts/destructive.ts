@@ -1,4 +1,5 @@
 import type { Intent } from '../types.ts';
+import { spoken } from '../words.ts';
 import { leavesToOthers } from './cancelled.ts';
 import { tellsOnlyHow } from './coming.ts';
 import type { Concept } from './concepts.ts';
@@ -66,7 +67,7 @@ function asksWhetherWaiting(marks: Marks): boolean {
 
 /** "¿Cómo funciona eso de darse de baja?", "¿se puede anular el mismo día o hay que avisar antes?": only asked about. */
 function asksHowItWorks(marks: Marks): boolean {
-  const said = marks.words.map(({ token }) => token.text).join(' ');
+  const said = spoken(marks.words);
   return (
     /\b(?:como funciona|como e isso de|como es eso de|(?:quien|quem) (?:puede|pode)|(?:para|pra) que (?:es|e|sirve|serve)|(?:con|com) (?:cuant[ao]|quant[ao]) (?:tiempo|tempo|anticipacion|antecedencia|antelacion))\b/.test(
       said,

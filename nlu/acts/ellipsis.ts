@@ -1,4 +1,5 @@
 import type { Intent } from '../types.ts';
+import { spoken } from '../words.ts';
 import type { Concept } from './concepts.ts';
 import type { Marks } from './marks.ts';
 import { named } from './said.ts';
@@ -33,7 +34,7 @@ const COMES =
 
 /** What is wanted of a visit whose part of the words only names it, and says yes or no; null where more, or less, is said. */
 export function elliptic(part: Marks, namesVisit: boolean): Intent | null {
-  const text = part.words.map(({ token }) => token.text).join(' ');
+  const text = spoken(part.words);
   if (part.words.length > MOST_WORDS) return null;
   if (namesVisit && COMES.test(text)) return 'confirm';
   if (named(part, ACTS)) return null;
@@ -48,7 +49,7 @@ const HAS_CONFIRMED =
 
 /** Whether a visit was confirmed before, as they say, in whichever way; and nothing else is wanted. */
 export function hasConfirmed(said: Marks): boolean {
-  const text = said.words.map(({ token }) => token.text).join(' ');
+  const text = spoken(said.words);
   return (
     HAS_CONFIRMED.test(text) &&
     !named(said, ['cancel', 'move', 'unable', 'cost', 'result', 'order', 'auth', 'question'])

@@ -1,3 +1,4 @@
+import { spoken } from '../words.ts';
 import type { Marks } from './marks.ts';
 
 /** What may stand beside a greeting and asks for nothing. */
@@ -14,7 +15,7 @@ const IS_ANYONE_THERE =
 
 /** Whether it is only asked if anybody is there. */
 export function asksForAnyone({ words }: Marks): boolean {
-  return IS_ANYONE_THERE.test(words.map(({ token }) => token.text).join(' '));
+  return IS_ANYONE_THERE.test(spoken(words));
 }
 
 /** "Boa tarde, tudo bem?", "buenas tardes, ¿cómo están?": greetings one after another, and nothing else. */

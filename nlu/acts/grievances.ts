@@ -1,3 +1,4 @@
+import { spoken } from '../words.ts';
 import type { Marks } from './marks.ts';
 import { named, told, wordsThatTell } from './said.ts';
 
@@ -59,7 +60,7 @@ const IS_HAD = ['have', 'send', 'cancel', 'move', 'cost'] as const;
 
 /** "Necesito un certificado para el colegio", "una constancia de la cita de ayer", "quero uma cópia do meu prontuário". */
 export function asksForPapers(said: Marks): boolean {
-  const words = said.words.map(({ token }) => token.text).join(' ');
+  const words = spoken(said.words);
   const wanted = WANTED_PAPER.exec(words);
   const isHad = !wanted?.[0].startsWith('me ') && named(said, IS_HAD);
   if (wanted && !A_VISIT.test(words.slice(0, wanted.index)) && !isHad) return true;
@@ -85,7 +86,7 @@ export function asksForPapers(said: Marks): boolean {
 /** "La señorita que me atendió fue un amor": how the clinic's people were is told, and nobody is called for. */
 export function praises(said: Marks): boolean {
   return (
-    PRAISED.test(said.words.map(({ token }) => token.text).join(' ')) &&
+    PRAISED.test(spoken(said.words)) &&
     named(said, ['agent', 'doctor', 'clinic']) &&
     !told(said, ['want', 'book', 'cancel', 'move', 'send', 'unable'], ['command']) &&
     said.all.every((mark) => mark.concept !== 'talk' || isOfServing(wordsThatTell(said, mark)))

@@ -1,7 +1,7 @@
 import { findConcepts, type Hit } from '../lexicon/lexicon.ts';
 import type { Normalised } from '../normalise.ts';
 import type { Lang } from '../types.ts';
-import { type Word, wordsOf } from '../words.ts';
+import { spoken, type Word, wordsOf } from '../words.ts';
 import { ACT_LEXICONS, CONCEPTS, type Concept } from './concepts.ts';
 import type { Sentence } from './manner.ts';
 import { type Mood, moodOf, sentencesOf } from './mood.ts';
@@ -122,8 +122,8 @@ const VISIT_FOR = /\b(?:citas?|consultas?|turnos?|horas?) para$/;
 /** "La cita para sacarme sangre": what is taken there, and nothing that the clinic is asked for, or to stop. */
 function isSampleTaken(concept: Concept, words: readonly Word[], { from, to }: Hit): boolean {
   if (!(concept === 'get' || concept === 'stop') || !SAMPLE.test(words[to]?.token.text ?? '')) return false;
-  const before = words.slice(Math.max(0, from - 2), from).map(({ token }) => token.text);
-  return concept === 'stop' || VISIT_FOR.test(before.join(' '));
+  const before = spoken(words, from - 2, from);
+  return concept === 'stop' || VISIT_FOR.test(before);
 }
 
 /** How something is said: "pode falar de novo?", "hábleme más despacio" asks for nobody else. */

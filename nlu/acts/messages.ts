@@ -1,3 +1,4 @@
+import { spoken } from '../words.ts';
 import type { Mark, Marks } from './marks.ts';
 import { told, wordsThatTell } from './said.ts';
 
@@ -64,5 +65,5 @@ function isOfMessages(said: string): boolean {
 }
 
 function saidIn({ words }: Marks): string {
-  return words.map(({ token }) => token.text).join(' ');
+  return spoken(words);
 }

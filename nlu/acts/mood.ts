@@ -1,5 +1,5 @@
 import type { Lang } from '../types.ts';
-import type { Word } from '../words.ts';
+import { spoken, type Word } from '../words.ts';
 import { isAnothersHabit, isGovernedElsewhere, isUnderIf } from './governed.ts';
 import { MANNER, type Sentence, set, type Utterance } from './manner.ts';
 import { isOnceHad } from './once-had.ts';
@@ -160,7 +160,7 @@ function isDone({ original, words, lang }: Utterance, from: number, to: number):
 }
 
 function isHeading(words: readonly Word[]): boolean {
-  return HEADING.test(words.map(({ token }) => token.text).join(' '));
+  return HEADING.test(spoken(words));
 }
 
 /** "Le di a cancelar sin querer": done by accident, and put right; "cancele la que saqué por error" tells of another act. */
@@ -188,8 +188,8 @@ function isQuoted({ original, words, lang }: Utterance, at: number): boolean {
 
 /** "¿Toca cancelar o puede ir otro?", "tem que cancelar?": whether it must be done is asked. */
 function isOwed({ original, words }: Utterance, at: number): boolean {
-  const before = words.slice(Math.max(0, at - OWED_WITHIN), at).map(({ token }) => token.text);
-  if (!OWED.test(before.join(' '))) return false;
+  const before = spoken(words, at - OWED_WITHIN, at);
+  if (!OWED.test(before)) return false;
   const last = words.findLast(({ sentence }) => sentence === words[at]!.sentence)!;
   return original.startsWith('?', last.token.end);
 }
@@ -205,11 +205,7 @@ function isOneOfTwo({ words }: Utterance, to: number): boolean {
  * time. "Quiero una y luego saco la otra" says no more than in which order.
  */
 function isPutOff({ words }: Utterance, at: number): boolean {
-  const said = (from: number, to: number) =>
-    words
-      .slice(Math.max(0, from), to)
-      .map(({ token }) => token.text)
-      .join(' ');
+  const said = (from: number, to: number) => spoken(words, from, to);
   const before = said(at - PUT_OFF_WITHIN, at);
   const isOwnAct = /^\p{L}{2,}o$/u.test(said(at, at + 1));
   return PUT_OFF.test(before) || (isOwnAct && (isLater(before) || I_LATER.test(said(at, at + 4))));
@@ -231,8 +227,8 @@ function isGivenUp({ words }: Utterance, from: number, to: number): boolean {
     before.slice(-3).some((word) => THOUGHT.has(word)) ||
     OTHERS_WISH.test(before.slice(-3).join(' ')) ||
     OTHERS_WISH.test(before.join(' '));
-  const after = words.slice(to).map(({ token }) => token.text);
-  return (thought && hasBut({ words }, to)) || RECANTED.test(after.join(' '));
+  const after = spoken(words, to);
+  return (thought && hasBut({ words }, to)) || RECANTED.test(after);
 }
 
 /** "¿Qué hago con la de mañana?, anúlela": an order in a clause of its own asks nothing. */

@@ -1,5 +1,5 @@
 import type { Lang } from '../types.ts';
-import type { Word } from '../words.ts';
+import { spoken, type Word } from '../words.ts';
 
 interface Reach {
   /** Words that deny what follows. */
@@ -85,8 +85,8 @@ const INSTEAD = /^(?:en|em|ao|no) (?:vez|lugar|inves) de$/;
 
 /** "En vez de cancelar", "ao invés de desmarcar": what is named after it is not wanted. */
 function isInstead(words: readonly Word[], at: number): boolean {
-  const before = words.slice(Math.max(0, at - 3), at).map(({ token }) => token.text);
-  return INSTEAD.test(before.join(' '));
+  const before = spoken(words, at - 3, at);
+  return INSTEAD.test(before);
 }
 
 /** What one would not do for the world, up to the word that it is: "ni loca", "antes muerta que", "deus me livre de". */
@@ -95,8 +95,8 @@ const SCORNED =
 const SCORNED_WITHIN = 6;
 
 function isScorned(words: readonly Word[], at: number): boolean {
-  const before = words.slice(Math.max(0, at - SCORNED_WITHIN), at).map(({ token }) => token.text);
-  return SCORNED.test(before.join(' '));
+  const before = spoken(words, at - SCORNED_WITHIN, at);
+  return SCORNED.test(before);
 }
 
 /** "Cómo no", "por qué no" deny nothing. */

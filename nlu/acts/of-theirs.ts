@@ -1,3 +1,4 @@
+import { spoken } from '../words.ts';
 import type { Marks } from './marks.ts';
 import { denied, named, told } from './said.ts';
 
@@ -139,5 +140,5 @@ export function putsTheirsElsewhere(said: Marks): boolean {
 }
 
 function textOf({ words }: Marks): string {
-  return words.map(({ token }) => token.text).join(' ');
+  return spoken(words);
 }

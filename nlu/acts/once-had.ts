@@ -1,4 +1,4 @@
-import type { Word } from '../words.ts';
+import { spoken, type Word } from '../words.ts';
 
 interface Said {
   original: string;
@@ -49,16 +49,13 @@ export function isOnceHad({ original, words }: Said, from: number, to: number): 
   )
     return true;
   const isTried = /\b(?:no|nao) (?:alcance a|logre|pude|consegui|deu para)$/.test(said);
-  return isTried && PAST.test(words.map(({ token }) => token.text).join(' '));
+  return isTried && PAST.test(spoken(words));
 }
 
 const LAST_TIME = /\b(?:ultima|otra|outra|aquella|aquela|primera|primeira) vez$/;
 
 function wordsOf(words: readonly Word[], from: number, to: number): string {
-  return words
-    .slice(from, to)
-    .map(({ token }) => token.text)
-    .join(' ');
+  return spoken(words, from, to);
 }
 
 /** "Solicito la baja" is a wish; "solicitó", with its accent, is another's. */

@@ -1,4 +1,5 @@
 import type { Intent } from '../types.ts';
+import { spoken } from '../words.ts';
 import type { Concept } from './concepts.ts';
 import { hasConfirmed } from './ellipsis.ts';
 import type { Mark, Marks } from './marks.ts';
@@ -84,25 +85,23 @@ const SAID_SO = /^(?:dijo|dijeron|mandaron|pidieron|disse|disseram|falou|falaram
 function isDescribed(mark: Mark, { words, begin, all }: Marks): boolean {
   if (mark.concept !== 'agent' || !/^pe(?:r|s)soas?$|^persona$/.test(words[mark.from - begin]!.token.text))
     return false;
-  const before = words
-    .slice(Math.max(0, mark.from - begin - 2), mark.from - begin)
-    .map(({ token }) => token.text);
+  const before = spoken(words, mark.from - begin - 2, mark.from - begin);
   const isOne =
     /^(?:es|e|eh|soy|sou|era|sera) (?:una|uma)$|^(?:para|pra|de|a|da|na|en|por) (?:otra|outra|misma|mesma|cada|tercera|terceira)$/;
-  return isOne.test(before.join(' ')) && !all.some(({ concept }) => concept === 'talk' || concept === 'want');
+  return isOne.test(before) && !all.some(({ concept }) => concept === 'talk' || concept === 'want');
 }
 
 /** "La persona que me atendió se llamaba Marta", and not "quiero hablar con la que me atendió". */
 function hasServed(mark: Mark, { words, begin, all }: Marks): boolean {
   if (all.some(({ concept, negated }) => concept === 'want' && !negated)) return false;
-  const around = words.slice(mark.from - begin, mark.to - begin + 3).map(({ token }) => token.text);
-  return /\b(?:me|nos) at[ie]+nd(?:io|ieron|eu|eram)\b/.test(around.join(' '));
+  const around = spoken(words, mark.from - begin, mark.to - begin + 3);
+  return /\b(?:me|nos) at[ie]+nd(?:io|ieron|eu|eram)\b/.test(around);
 }
 
 /** "No puedo hablar ahora, estoy en clase". */
 function isUnableToTalk({ from }: Mark, { words, begin }: Marks): boolean {
-  const before = words.slice(Math.max(0, from - begin - 3), from - begin).map(({ token }) => token.text);
-  return /\b(?:no|nao) (?:puedo|posso|podia|podria|poderia)$/.test(before.join(' '));
+  const before = spoken(words, from - begin - 3, from - begin);
+  return /\b(?:no|nao) (?:puedo|posso|podia|podria|poderia)$/.test(before);
 }
 
 /** "Si confirmo", "si señora ahí llego": a yes without its accent, of the writer; and not "cuando confirme el doctor". */

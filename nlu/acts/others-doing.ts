@@ -1,4 +1,4 @@
-import type { Word } from '../words.ts';
+import { spoken, type Word } from '../words.ts';
 import { MANNER, set, type Utterance } from './manner.ts';
 import { ORDERED, WISHED } from './supposed.ts';
 
@@ -48,8 +48,8 @@ const ARTICLE =
 
 /** "La del doctor", "a consulta da médica": a visit is of them, at the head of what is said. */
 function isOfDoer(words: readonly Word[], at: number): boolean {
-  const before = words.slice(Math.max(0, at - 4), at).map(({ token }) => token.text);
-  return /(?:^|\s)(?:la|el|a|o|cita|turno|hora|consulta) (?:del|de la|do|da)$/.test(before.join(' '));
+  const before = spoken(words, at - 4, at);
+  return /(?:^|\s)(?:la|el|a|o|cita|turno|hora|consulta) (?:del|de la|do|da)$/.test(before);
 }
 
 /** "Tengo miedo de que me cancelen", "dizem que cancelaram". */
@@ -70,12 +70,12 @@ const HOPE = /^(?:ojala|tomara)$/;
 
 /** "El doctor me dijo que sacara cita", "a médica falou pra marcar retorno": what the writer was told to do. */
 export function isBid({ words }: Utterance, at: number): boolean {
-  const before = words.slice(Math.max(0, at - BID_WITHIN), at).map(({ token }) => token.text);
-  return BIDDING.test(before.join(' '));
+  const before = spoken(words, at - BID_WITHIN, at);
+  return BIDDING.test(before);
 }
 
 /** "Meu chefe mandou cancelar": whether the writer does so too is asked, and "mas eu vou" says that they do not. */
 export function isBiddenToTake({ words }: Utterance, at: number): boolean {
-  const before = words.slice(Math.max(0, at - BID_TO_TAKE_WITHIN), at).map(({ token }) => token.text);
-  return BIDDEN.test(before.join(' '));
+  const before = spoken(words, at - BID_TO_TAKE_WITHIN, at);
+  return BIDDEN.test(before);
 }

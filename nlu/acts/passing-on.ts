@@ -1,3 +1,4 @@
+import { spoken } from '../words.ts';
 import type { Marks } from './marks.ts';
 import { named } from './said.ts';
 
@@ -17,7 +18,7 @@ const OF_A_VISIT = new RegExp(
 
 /** "¿Me pasás el turno al viernes?", "passa a minha de quinta pra sexta": a visit that is had goes to another day. */
 export function passesOn(said: Marks): boolean {
-  const text = said.words.map(({ token }) => token.text).join(' ');
+  const text = spoken(said.words);
   return (
     PASSES.test(text) &&
     OF_A_VISIT.test(text) &&

@@ -1,4 +1,5 @@
 import type { Intent } from '../types.ts';
+import { spoken } from '../words.ts';
 import {
   greetsForVisit,
   namesAnother,
@@ -244,7 +245,7 @@ const MISSED =
 /** Whether something was taken or looked at, and nothing of it has come since. */
 function missesResults(said: Marks): boolean {
   return (
-    MISSED.test(said.words.map(({ token }) => token.text).join(' ')) &&
+    MISSED.test(spoken(said.words)) &&
     !told(said, ['book', 'cancel', 'move', 'talk', 'confirm'], ['command']) &&
     !named(said, ['link', 'video', 'auth', 'request', 'order', 'unable'])
   );

@@ -1,3 +1,4 @@
+import { spoken } from '../words.ts';
 import type { Marks } from './marks.ts';
 import { wordsThatTell } from './said.ts';
 
@@ -61,15 +62,14 @@ export function asksSomething(said: Marks): boolean {
 
 /** The strands of a message, in order. */
 export function strandsOf({ words, begin, sentences }: Marks): Strand[] {
-  const said = words.map(({ token }) => token.text);
-  const cuts = said.flatMap((_, at) => {
+  const cuts = words.flatMap((_, at) => {
     const isCut =
-      at === 0 || words[at]!.clause !== words[at - 1]!.clause || JOINS.test(said.slice(at, at + 2).join(' '));
+      at === 0 || words[at]!.clause !== words[at - 1]!.clause || JOINS.test(spoken(words, at, at + 2));
     return isCut ? [at] : [];
   });
   return cuts.map((from, index) => {
     const to = cuts[index + 1] ?? words.length;
-    const text = said.slice(from, to).join(' ');
+    const text = spoken(words, from, to);
     const isQuestion = sentences.some(
       (one) => one.asks && one.to === to + begin && one.from === from + begin,
     );

@@ -1,4 +1,4 @@
-import type { Word } from '../words.ts';
+import { spoken, type Word } from '../words.ts';
 import { MANNER, set, type Utterance } from './manner.ts';
 
 /** An act that may be supposed: by which words, and whether it takes something away. */
@@ -99,8 +99,8 @@ function isBareSi(words: readonly Word[], at: number): boolean {
 
 /** "Si no es mucha molestia", "se não for pedir demais", "se não se importa". */
 function isNoTrouble(words: readonly Word[], at: number): boolean {
-  const after = words.slice(at + 1, at + 6).map(({ token }) => token.text);
-  return NO_TROUBLE.test(after.join(' '));
+  const after = spoken(words, at + 1, at + 6);
+  return NO_TROUBLE.test(after);
 }
 
 const NO_TROUBLE =

@@ -40,6 +40,8 @@ const GET = either(
   'sacar(?:me|le)?|pedir(?:le|les)?|coger|tomar|conseguir|obtener|solicitar|hacer|fazer|pegar|tirar|agendar(?:me)?',
   'marcar|reservar|programar|apartar|separar',
 );
+/** What puts somebody down for a visit. */
+const PUT_DOWN = 'apunt|anot|agend|program|acomod|reserv|inscrib|separ|apart|encaix|marc|coloc';
 /** What is seen to, of the writer or of whom they write for. */
 const SEE = either(
   '(?:atiend[ae]n?|atend[ae]m?|atendessem?|atendieran?|vean?|vieran?|vejam?|vissem?|revis[ea]n?|revisaran?|examin[ae]n?)',
@@ -57,43 +59,78 @@ const THEN =
 const BEGINS =
   '(?<=^|[,] |\\b(?:y|e|pero|mas|porque|pues|pois|entonces|entao|eso|isso|que|hola|ola|oi|oie|opa|buen[oa]s?|bom|boa|dias?|tardes?|noches?|noite|senorita|senor|senora|doctora?|doutora?|moca|amig[ao]|querida|reina|joven|disculpe|ay|uy|ai|hm|eh|este|mire|oiga|vea|viu|olha|ojala|tomara|verdad|verdade|ver|favor|ustedes|voces|gracias|\\d+) )';
 
-/** Who says no, or whose words are told, before what would be a wish. */
-const NOT_SAID = `(?<!\\b(?:no|nao|nunca|ni|nem|tampoco|quien|quem|[yj]a|(?:dij|dic|diss|fal|cre|pens|la|lo|el|cita|consulta|turno|orden)\\w* que) (?:(?:me|nos|le|les|lo|la|se|te|yo|eu) )?)`;
-/** The ways to wish it, each by itself: one pattern of them all takes a tenth of a second to be made ready. */
-const WISHES = [
-  // "Quiero una cita", "o que eu preciso é uma consulta", "me gustaría sacar hora".
-  `${WHAT_IS_WANTED} (?:de )?(?:${GET} )?${ONE}${VISIT}`,
-  // "¿Tendrá cita?", "hay cupo", "teria vaga"; of "tiene" and "tem" only where they begin.
-  `(?<!\\b(?:si|se|mi|minha|meu|el|ella|ele|ela|yo|eu) (?:\\S+ )?)(?:hay|habra|habria|haveria|tendran?|tendrian?|tendras|teriam?|tienes|tenes) ${ONE}${VISIT}`,
-  `(?:(?:saber|preguntar|perguntar|consultar|ver) s[ie] (?:(?:ustedes|voces|ainda|todavia) )*|${BEGINS})(?:hay|tienen?|tem) ${ONE}(?:${VISIT}|${DOCTOR})`,
-  // "Será que me atienden", "queria que me atendessem", "la podrían ver", "consegue me encaixar".
-  `(?:${MAY}|${WHAT_IS_WANTED} que|${BEGINS}) (?:me|nos|l[aeo]s?) ${SEE}${SEEN_SO}(?= \\S)`,
-  `${BEGINS}(?:me|nos) ${SEE}${SEEN_SO}${THEN}`,
-  `(?:me|nos) ${MAY} ${TO_SEE}${SEEN_SO}${THEN}`,
-  `${MAY} (?:me|nos) ${TO_SEE}${SEEN_SO}${THEN}`,
-  `${MAY} ${TO_SEE}(?:me|nos)${SEEN_SO}${THEN}`,
-  `${MAY} (?:ver|atender|examinar|revisar) (?:a )?${THEIRS}`,
-  `(?:quien|alguien|quem|alguem) (?:que )?me ${SEE}${THEN}`,
-  // "Busco un ginecólogo", "queria que um dermato visse", "quiero ir al médico", "posso ir hoje pra me atenderem?"
-  `${WHAT_IS_WANTED} (?:de )?(?:una?|uma?) (?:buen[ao]? |bo[am] )?${DOCTOR}`,
-  `${WHAT_IS_WANTED} que (?:el|la|una?|o|a|uma?) ${DOCTOR} (?:me |l[ao] |nos )?(?:vea|viera|revis\\w+|mir[ae]\\w*|veja|visse|olh[ea]\\w*|examin\\w+|chequ\\w+|atienda|atenda)`,
-  `(?:${WHAT_IS_WANTED}|puedo|podria|posso|poderia) (?:ir|llevarl[ao]|levar) (?:\\S+ ){0,3}?(?:al?|a (?:la|una?)|no|na|num|numa|ao) ${DOCTOR}`,
-  `(?:puedo|podria|posso|poderia) ir (?:\\S+ ){0,4}?(?:para|pra|a) (?:que )?me (?:${SEE}|atenderem|verem|examinarem)`,
-  // "Apúnteme para mañana", "me marca sexta", "agenda pra segunda".
-  `(?:apunt|anot|agend|program|acomod|reserv|inscrib|separ|apart|encaix|marc)[ae]n?(?:me|nos)${THEN}`,
-  `(?:me|nos) (?:apunt|anot|agend|program|acomod|reserv|separ|apart|encaix|marc|coloc)[ae][nm]?${THEN}`,
-  `${BEGINS}(?:marca|marque|agenda|agende|reserva|reserve|encaixa)${THEN}`,
-  // "Hola, cita para mi marido y para mí".
-  `${BEGINS}(?:una? |uma? )?(?:cita|turno|hora|consulta|horario) (?:para|pra|pa) (?:mi[ms]?|meu|minha|nosotr[oa]s|nos|dos|2)`,
-  // "Deme cita", "me hace un campito", "¿me puede dar una cita?", "me vê um horário".
-  `(?:(?:d[ae]n?|regal[ae]n?|consig[au]e?n?|saqu?[ae]n?|hag[ae]n?)me|me (?:das?|dan|dara|dari\\w+|regalas?|consegue|consigue|arruma|arranja|ve|saca|tira|haces?|hacen|colabora con)|(?:me )?${MAY} (?:me )?(?:dar|regalar|conseguir|arrumar|arranjar|ver|sacar|hacer|fazer|asignar)(?:me|nos)?) ${ONE}${VISIT}`,
-  // "Queria agendar", "quero passar com a doutora", "como hago para que me vean", "quiero hacerme ver".
-  `(?:${WHAT_IS_WANTED} (?:de )?|${MAY} |puedo |podria |posso |poderia |como (?:hago|hacer|faco|faz|hace uno) (?:para|pra) )(?:agendar(?:me)?|reservar|programar|marcar(?! (?:al?|ao|el|un|presenca|error)\\b)|me encaixar|hacerme ver|consultarme|me consultar|atenderme|ser (?:atendid|vist)[oa]|(?:me )?passar (?:com|num|numa|em consulta|(?:n[oa]|pel[oa]) (?:medic[oa]|doutora?|clinic\\w*|pediatra|\\w+log\\w+))|pasar (?:con|donde))(?! (?:(?:con|com) )?(?:un|una|uma?|algun|alguien|alguem) ?(?:asesor|persona|pessoa|atendente|humano)?\\b)`,
-].map((way) => new RegExp(`${NOT_SAID}(?:${way})\\b`, 'g'));
+/** Who says no, or whose words are told, right before what would be a wish. */
+const NOT_SAID =
+  /\b(?:no|nao|nunca|ni|nem|tampoco|quien|quem|[yj]a|(?:dij|dic|diss|fal|cre|pens|la|lo|el|cita|consulta|turno|orden)\w* que) (?:(?:me|nos|le|les|lo|la|se|te|yo|eu) )?$/;
+/** A way to wish it: what opens it, what it is of, and what may follow. */
+type Way = readonly [opening: string, core: string, rest?: string];
 
-/** Of every wish something is in it: where none is, none is looked for. */
-const MAY_WISH =
-  /cit|turn|hor|consult|chequ|check|control|revis|valora|prevent|cup|camp|espa|lugar|huec|fich|agend|vag|encaix|retorn|avalia|dispon|at[ie]+nd|ve[rajm]|vi[es]|examin|rec[ie]+b|acomod|anot|apunt|medic|doctor|doutor|clinic|especialist|pediatr|psiquia|psico|neuro|gineco|cardio|dermato|oftalmo|uro|fono|endocrin|nutric|ortoped|traumato|matron|dentist|log[oa]|marc|reserv|program|inscri|separ|apart|coloc|pas+ar/;
+const WAYS: readonly Way[] = [
+  // "Quiero una cita", "o que eu preciso é uma consulta", "me gustaría sacar hora".
+  [`${WHAT_IS_WANTED} (?:de )?(?:${GET} )?${ONE}`, VISIT],
+  // "¿Tendrá cita?", "hay cupo", "teria vaga"; of "tiene" and "tem" only where they begin.
+  [
+    `(?<!\\b(?:si|se|mi|minha|meu|el|ella|ele|ela|yo|eu) (?:\\S+ )?)(?:hay|habra|habria|haveria|tendran?|tendrian?|tendras|teriam?|tienes|tenes) ${ONE}`,
+    VISIT,
+  ],
+  [
+    `(?:(?:saber|preguntar|perguntar|consultar|ver) s[ie] (?:(?:ustedes|voces|ainda|todavia) )*|${BEGINS})(?:hay|tienen?|tem) ${ONE}`,
+    either(VISIT, DOCTOR),
+  ],
+  // "Será que me atienden", "queria que me atendessem", "la podrían ver", "consegue me encaixar".
+  [`(?:${MAY}|${WHAT_IS_WANTED} que|${BEGINS}) (?:me|nos|l[aeo]s?) `, SEE, `${SEEN_SO}(?= \\S)`],
+  [`${BEGINS}(?:me|nos) `, SEE, SEEN_SO + THEN],
+  [`(?:me|nos) ${MAY} `, TO_SEE, SEEN_SO + THEN],
+  [`${MAY} (?:me|nos) `, TO_SEE, SEEN_SO + THEN],
+  [`${MAY} `, TO_SEE, `(?:me|nos)${SEEN_SO}${THEN}`],
+  [`${MAY} `, TO_SEE, ` (?:a )?${THEIRS}`],
+  ['(?:quien|alguien|quem|alguem) (?:que )?me ', SEE, THEN],
+  // "Busco un ginecólogo", "queria que um dermato visse", "quiero ir al médico", "posso ir hoje pra me atenderem?"
+  [`${WHAT_IS_WANTED} (?:de )?(?:una?|uma?) (?:buen[ao]? |bo[am] )?`, DOCTOR],
+  [
+    `${WHAT_IS_WANTED} que (?:el|la|una?|o|a|uma?) `,
+    DOCTOR,
+    ' (?:me |l[ao] |nos )?(?:vea|viera|revis\\w+|mir[ae]\\w*|veja|visse|olh[ea]\\w*|examin\\w+|chequ\\w+|atienda|atenda)',
+  ],
+  [
+    `(?:${WHAT_IS_WANTED}|puedo|podria|posso|poderia) (?:ir|llevarl[ao]|levar) (?:\\S+ ){0,3}?(?:al?|a (?:la|una?)|no|na|num|numa|ao) `,
+    DOCTOR,
+  ],
+  [
+    '(?:puedo|podria|posso|poderia) ir (?:\\S+ ){0,4}?(?:para|pra|a) (?:que )?me ',
+    either(SEE, 'atenderem', 'verem', 'examinarem'),
+  ],
+  // "Apúnteme para mañana", "me marca sexta", "agenda pra segunda".
+  ['', `(?:${PUT_DOWN})[ae]n?(?:me|nos)`, THEN],
+  ['(?:me|nos) ', `(?:${PUT_DOWN})[ae][nm]?`, THEN],
+  [BEGINS, '(?:marca|marque|agenda|agende|reserva|reserve|encaixa)', THEN],
+  // "Hola, cita para mi marido y para mí".
+  [
+    `${BEGINS}(?:una? |uma? )?`,
+    '(?:cita|turno|hora|consulta|horario)',
+    ' (?:para|pra|pa) (?:mi[ms]?|meu|minha|nosotr[oa]s|nos|dos|2)',
+  ],
+  // "Deme cita", "me hace un campito", "¿me puede dar una cita?", "me vê um horário".
+  [
+    `(?:(?:d[ae]n?|regal[ae]n?|consig[au]e?n?|saqu?[ae]n?|hag[ae]n?)me|me (?:das?|dan|dara|dari\\w+|regalas?|consegue|consigue|arruma|arranja|ve|saca|tira|haces?|hacen|colabora con)|(?:me )?${MAY} (?:me )?(?:dar|regalar|conseguir|arrumar|arranjar|ver|sacar|hacer|fazer|asignar)(?:me|nos)?) ${ONE}`,
+    VISIT,
+  ],
+  // "Queria agendar", "quero passar com a doutora", "como hago para que me vean", "quiero hacerme ver".
+  [
+    `(?:${WHAT_IS_WANTED} (?:de )?|${MAY} |puedo |podria |posso |poderia |como (?:hago|hacer|faco|faz|hace uno) (?:para|pra) )`,
+    '(?:agendar(?:me)?|reservar|programar|marcar(?! (?:al?|ao|el|un|presenca|error)\\b)|me encaixar|hacerme ver|consultarme|me consultar|atenderme|ser (?:atendid|vist)[oa]|(?:me )?passar (?:com|num|numa|em consulta|(?:n[oa]|pel[oa]) (?:medic[oa]|doutora?|clinic\\w*|pediatra|\\w+log\\w+))|pasar (?:con|donde))',
+    '(?! (?:(?:con|com) )?(?:un|una|uma?|algun|alguien|alguem) ?(?:asesor|persona|pessoa|atendente|humano)?\\b)',
+  ],
+];
+
+/**
+ * The ways by what they are of: where that is not said, none of them is looked for. Each is a pattern by itself: one of
+ * them all takes a tenth of a second to be made ready.
+ */
+const WISHES = [...Map.groupBy(WAYS, ([, core]) => core)].map(([core, ways]) => ({
+  core: new RegExp(`\\b${core}`),
+  ways: ways.map(([opening, , rest = '']) => new RegExp(`\\b${opening}${core}${rest}\\b`, 'g')),
+}));
 
 /** One that is had: what is wanted may be to move it, or to know of it. */
 const HAD =
@@ -119,8 +156,9 @@ export function wantsToBeSeen(said: Marks): boolean {
       at > 0 && clause !== words[at - 1]!.clause ? `, ${token.text}` : token.text,
     )
     .join(' ');
-  if (!MAY_WISH.test(text)) return false;
-  const wishes = WISHES.flatMap((way) => [...text.matchAll(way)]).map(({ 0: wish, index }) => {
+  const wishes = WISHES.flatMap(({ core, ways }) =>
+    core.test(text) ? ways.flatMap((way) => saidBy(way, text)) : [],
+  ).map(({ 0: wish, index }) => {
     const from = begin + wordsIn(text.slice(0, index));
     return { from, to: from + wordsIn(wish) };
   });
@@ -140,6 +178,17 @@ export function wantsToBeSeen(said: Marks): boolean {
       !isOfWish(mark) &&
       !background.some(({ from, to }) => from <= mark.from && mark.from < to),
   );
+}
+
+/** Where a way is said in earnest; its pattern is of its own, and looks on from where it found the last. */
+function saidBy(way: RegExp, text: string): RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  way.lastIndex = 0;
+  for (let match = way.exec(text); match !== null; match = way.exec(text)) {
+    if (NOT_SAID.test(text.slice(0, match.index))) way.lastIndex = match.index + 1;
+    else found.push(match);
+  }
+  return found;
 }
 
 function wordsIn(text: string): number {

@@ -1,3 +1,4 @@
+import { spoken } from '../words.ts';
 import type { Marks } from './marks.ts';
 
 const ARTICLE = '(?:un|una|um|uma|o|a|el|la) ';
@@ -15,5 +16,5 @@ const ASKED = new RegExp(
 
 /** "É robô?", "¿estoy hablando con una máquina o con una persona?": who speaks is asked, and nobody is called for. */
 export function asksWhoSpeaks({ words }: Marks): boolean {
-  return ASKED.test(words.map(({ token }) => token.text).join(' '));
+  return ASKED.test(spoken(words));
 }

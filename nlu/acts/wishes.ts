@@ -1,4 +1,5 @@
 import type { Intent } from '../types.ts';
+import { spoken } from '../words.ts';
 import { namesOneMore } from './another-visit.ts';
 import type { Concept } from './concepts.ts';
 import { elliptic } from './ellipsis.ts';
@@ -62,6 +63,8 @@ const MOST_PARTS = 4;
 /** The parts of an utterance that hold a wish each; fewer than two where it holds one. */
 export function partsOf(marks: Marks, original: string): Part[] {
   const { words } = marks;
+  const cuts = words.flatMap((_, at) => (at === 0 || beginsAfter(marks, at, original) ? [at] : []));
+  if (cuts.length < 2) return [];
   const confirms = told(marks, ['confirm', 'attend']);
   // "Confirmo la del jueves, la otra no puedo": beside one that is confirmed, that says what becomes of the other.
   const givesUp = told(marks, ['cancel', 'move'], ['command']) || putsTheirsElsewhere(marks);
@@ -74,32 +77,22 @@ export function partsOf(marks: Marks, original: string): Part[] {
     (confirms && told(part, ['unable']) && (namesOneOf(part) || namesKin(part))) ||
     // "Voy a la del lunes, pero la del miércoles cancélela."
     ((givesUp || confirms) && told(part, ['attend'], ['command']) && namesOneOf(part) && isAlone(part));
-  const cuts = [0];
-  for (let at = 1; at < words.length; at++) {
-    const ends = words[at]!.clause !== words[at - 1]!.clause;
-    // The Portuguese "mas" is a "but", and the Spanish "no escriban mas" is one phrase.
-    const joins = isJoint(words, at, original) && !marks.all.some(({ from, to }) => from < at && at < to);
-    if (ends || joins) cuts.push(at);
-  }
+  const part = (from: number, to: number): Part => ({ from, to, marks: within(marks, from, to) });
   const parts: Part[] = [];
   let leads: number | null = null;
   for (const [index, cut] of cuts.entries()) {
     const to = cuts[index + 1] ?? words.length;
-    const part = within(marks, cut, to);
+    const said = within(marks, cut, to);
     // "La del cardiólogo ya no la necesito, cancélela" names first what the act is of.
-    const from = leads !== null && isOfWhatLeads(part) ? leads : cut;
-    const isAct = isWish(part);
-    leads = isAct && !told(part, ['unable']) ? null : (leads ?? (beginsWithOneOf(part) ? cut : null));
+    const from = leads !== null && isOfWhatLeads(said) ? leads : cut;
+    const isAct = isWish(said);
+    leads = isAct && !told(said, ['unable']) ? null : (leads ?? (beginsWithOneOf(said) ? cut : null));
     if (isAct) while (parts.length > 0 && parts.at(-1)!.from >= from) parts.pop();
     const last = parts.at(-1);
-    if (last) parts[parts.length - 1] = upTo(last, isAct ? from : to);
-    if (isAct || !last) parts.push({ from, to, marks: within(marks, from, to) });
+    if (last) parts[parts.length - 1] = part(last.from, isAct ? from : to);
+    if (isAct || !last) parts.push(part(from, to));
   }
-
-  function upTo({ from }: Part, to: number): Part {
-    return { from, to, marks: within(marks, from, to) };
-  }
-  const own = parts.filter((part) => isWish(part.marks));
+  const own = parts.filter(({ marks }) => isWish(marks));
   return own.length < 2 || own.length > MOST_PARTS ? [] : own;
 }
 
@@ -118,12 +111,19 @@ export function ellipsisOf(part: Marks): Intent | null {
   return elliptic(part, namesOneOf(part) || namesKin(part));
 }
 
-/** An "e" that joins, and is no "é": "em qual unidade é minha consulta?"; nor is the "depois" of "depois de amanhã". */
-function isJoint(words: Marks['words'], at: number, original: string): boolean {
-  const { text, start } = words[at]!.token;
+/**
+ * Whether what is said before the word at `at` ends there: at a pause, or an "e" that joins, and is no "é": "em qual
+ * unidade é minha consulta?"; nor is the "depois" of "depois de amanhã".
+ */
+function beginsAfter({ words, all }: Marks, at: number, original: string): boolean {
+  const { clause, token } = words[at]!;
+  if (clause !== words[at - 1]!.clause) return true;
   const isOfTime =
-    /^(?:depois|despues|luego|alem|ademas)$/.test(text) && /^d[eao]s?$/.test(words[at + 1]?.token.text ?? '');
-  return JOINING.has(text) && !isOfTime && !/[éÉ]/.test(original[start] ?? '');
+    /^(?:depois|despues|luego|alem|ademas)$/.test(token.text) &&
+    /^d[eao]s?$/.test(words[at + 1]?.token.text ?? '');
+  const joins = JOINING.has(token.text) && !isOfTime && !/[éÉ]/.test(original[token.start] ?? '');
+  // The Portuguese "mas" is a "but", and the Spanish "no escriban mas" is one phrase.
+  return joins && !all.some(({ from, to }) => from < at && at < to);
 }
 
 /** Whether coming to it is all that is told of a visit. */
@@ -206,7 +206,7 @@ export function asksToPrepare({ words }: Marks): boolean {
 
 /** "¿Y con qué doctora es?" */
 export function asksWhichDoctor(marks: Marks): boolean {
-  const said = marks.words.map(({ token }) => token.text).join(' ');
+  const said = spoken(marks.words);
   return /\b(?:con|com) (?:que|cual|qual) (?:doctora?|medic[ao]|doutora?|profesional|profissional|dra?)(?: (?:es|era|e|eh|quedo|ficou)\b|$)/.test(
     said,
   );
@@ -295,6 +295,6 @@ function beginsWithOneOf(part: Marks): boolean {
 }
 
 function namesKin({ words }: Marks): boolean {
-  const text = words.map(({ token }) => token.text).join(' ');
+  const text = spoken(words);
   return KIN.test(text) || NOT_THEM.test(text);
 }

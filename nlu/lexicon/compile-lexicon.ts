@@ -1,7 +1,7 @@
 import { fold } from '../normalise.ts';
 import type { Lang } from '../types.ts';
 import { ABBREVIATIONS } from './abbreviations.ts';
-import { type Lexicon, SHORTEST_REPAIRED, type Vocabulary } from './lexicon.ts';
+import { type Lexicon, ready, SHORTEST_REPAIRED, type Vocabulary } from './lexicon.ts';
 import { formsOf } from './morphology.ts';
 import { sound } from './sound.ts';
 
@@ -129,7 +129,7 @@ class Builder {
   finish(): Lexicon {
     const steps: number[] = [];
     const fillers = phrasesOf(this.#vocabulary['filler'] ?? '').map(([filler]) => sound(filler!));
-    return {
+    return ready({
       concepts: this.#concepts,
       forms: listed(this.#forms, steps),
       stems: listed(this.#stems, steps),
@@ -137,9 +137,7 @@ class Builder {
       places: laidOut(this.#root),
       spellings: [...this.#spellings],
       fillers: new Set(fillers),
-      slips: null,
-      met: new Map(),
-    };
+    });
   }
 }
 

@@ -1,6 +1,8 @@
 import { fold } from '../normalise.ts';
+import { once } from '../once.ts';
 import { GIVEN_NAMES, SURNAMES } from '../people/people-names.ts';
 import type { Word } from '../words.ts';
+import { type Form, onceOfForm } from './forms.ts';
 import { isNear } from './near.ts';
 import { sound } from './sound.ts';
 
@@ -40,11 +42,12 @@ export interface Lexicon {
   /** Long forms as they are spelt. */
   spellings: readonly string[];
   fillers: ReadonlySet<string>;
-  /** Made when the first slip is looked for. */
-  slips: Slips | null;
-  /** Words looked up before, as folded: people use few words, and a slip is dear to find. */
-  met: Map<string, Steps>;
+  /** What words may be of its phrases, each looked up once: a slip is dear to find. */
+  stepsOf: (form: Form) => Steps;
 }
+
+/** A lexicon but for what is found out anew while it is used. */
+export type KeptLexicon = Omit<Lexicon, 'stepsOf'>;
 
 /** Long forms by first letter and length, and long stems by first letter, for repairing one-letter slips. */
 interface Slips {
@@ -55,7 +58,7 @@ interface Slips {
 
 /** What a word may be of a phrase. */
 interface Steps {
-  all: ReadonlySet<number>;
+  all: readonly number[];
   /** The places after it, of phrases that begin with it. */
   begun: readonly number[];
 }
@@ -65,8 +68,6 @@ const SHORTEST_STEM = 2;
 export const SHORTEST_REPAIRED = 6;
 const LONGEST_WORD = 24;
 const MOST_FILLERS = 3;
-/** Words remembered of each lexicon, some 100 bytes each; a hostile flood of new ones only empties it. */
-const MOST_MET = 8192;
 /** What stands for any number in a phrase. */
 const NUMBER = '#';
 const NUMBER_WORDS = new Set(
@@ -100,11 +101,29 @@ const EVERYDAY = Map.groupBy(
   ([first]) => first,
 );
 
+/** The lexicon ready to be used. */
+export function ready(kept: KeptLexicon): Lexicon {
+  const slips = once(() => indexSlips(kept)); // Not before the first slip is looked for.
+  const stepsOf = onceOfForm((form): Steps => {
+    const all = [...stepsIn(kept, form, slips)];
+    return all.length === 0 ? NONE : { all, begun: placesAfter(kept.places, all) };
+  });
+  return { ...kept, stepsOf };
+}
+
+const NONE: Steps = { all: [], begun: [] };
+
 /** Finds every concept of the lexicon in an utterance. */
-export function findConcepts(lexicon: Lexicon, words: readonly Word[]): Hits {
-  const search: Search = { lexicon, words, may: words.map((word) => meet(lexicon, word)), hits: new Map() };
+export function findConcepts(lexicon: Lexicon, words: readonly Word[]): Map<string, readonly Hit[]> {
+  const search: Search = {
+    lexicon,
+    words,
+    may: words.map(({ form }) => lexicon.stepsOf(form)),
+    hits: new Map(),
+  };
   for (let from = 0; from < words.length; from++) {
-    for (const place of search.may[from]!.begun) goOn(search, place, from, from + 1);
+    const { begun } = search.may[from]!;
+    for (let at = 0; at < begun.length; at++) goOn(search, begun[at]!, from, from + 1);
   }
   return search.hits;
 }
@@ -130,9 +149,9 @@ function goOn(search: Search, place: number, from: number, at: number): void {
     const word = words[ahead]!;
     if (word.sentence !== words[from]!.sentence) return;
     const { all } = may[ahead]!;
-    if (all.size > 0) {
+    if (all.length > 0) {
       for (let next = place + 2; next < ending; next += 2) {
-        if (all.has(places[next]!)) goOn(search, places[next + 1]!, from, ahead + 1);
+        if (all.includes(places[next]!)) goOn(search, places[next + 1]!, from, ahead + 1);
       }
     }
     if (!lexicon.fillers.has(word.heard)) return;
@@ -145,41 +164,30 @@ function note(hits: Map<string, Hit[]>, concept: string, from: number, to: numbe
   else if (found.at(-1)!.from !== from || found.at(-1)!.to !== to) found.push({ from, to });
 }
 
-function meet(lexicon: Lexicon, word: Word): Steps {
-  const key = word.token.text; // How it sounds follows from it.
-  const known = lexicon.met.get(key);
-  if (known) return known;
-  const all = stepsOf(lexicon, word);
-  const steps = { all, begun: placesAfter(lexicon.places, all) };
-  if (lexicon.met.size === MOST_MET) lexicon.met.clear();
-  lexicon.met.set(key, steps);
-  return steps;
-}
-
 /** The second places of phrases, in the order of their first `steps`: what is told outright goes before a slip. */
-function placesAfter(places: Lexicon['places'], steps: ReadonlySet<number>): number[] {
+function placesAfter(places: Lexicon['places'], steps: readonly number[]): number[] {
   const leads = new Map<number, number>();
   const ending = 2 + 2 * places[0]!;
   for (let next = 2; next < ending; next += 2) {
-    if (steps.has(places[next]!)) leads.set(places[next]!, places[next + 1]!);
+    if (steps.includes(places[next]!)) leads.set(places[next]!, places[next + 1]!);
   }
-  return [...steps].map((step) => leads.get(step)).filter((place) => place !== undefined);
+  return steps.map((step) => leads.get(step)).filter((place) => place !== undefined);
 }
 
 /** The steps that a heard word may take: by itself, by what it begins with, or by what it is a slip of. */
-function stepsOf(lexicon: Lexicon, word: Word): ReadonlySet<number> {
-  const { heard } = word;
+function stepsIn(lexicon: KeptLexicon, form: Form, slips: () => Slips): Set<number> {
+  const { text, heard } = form;
   const known = lexicon.forms.get(heard);
   const numbers = /^\d/.test(heard) || NUMBER_WORDS.has(heard) ? lexicon.forms.get(NUMBER) : undefined;
   const mayBe = [known, numbers];
   for (let length = SHORTEST_STEM; length <= heard.length && length < LONGEST_WORD; length++) {
     mayBe.push(lexicon.stems.get(heard.slice(0, length)));
   }
-  const length = word.token.text.length;
-  if (known === undefined) mayBe.push(...diminutivesOf(lexicon, word.token.text));
+  const { length } = text;
+  if (known === undefined) mayBe.push(...diminutivesOf(lexicon, text));
   const mayBeSlip =
     known === undefined && !NO_SLIPS.has(heard) && length >= SHORTEST_REPAIRED - 1 && length <= LONGEST_WORD;
-  if (mayBeSlip) mayBe.push(...slipsOf(lexicon, word));
+  if (mayBeSlip) mayBe.push(...slipsOf(lexicon, form, slips()));
   const steps = new Set<number>();
   for (const list of mayBe) {
     if (list === undefined) continue;
@@ -192,7 +200,7 @@ function stepsOf(lexicon: Lexicon, word: Word): ReadonlySet<number> {
 const DIMINUTIVES = [/^(\p{L}{4,}?)(?:e?c)?it([oa]s?)$/u, /^(\p{L}{4,}?)z?inh([oa]s?)$/u];
 
 /** The steps of what is told small: `golpecito` is a `golpe`, `febrinha` a `febre`. */
-function* diminutivesOf({ forms }: Lexicon, text: string): Iterable<number | undefined> {
+function* diminutivesOf({ forms }: KeptLexicon, text: string): Iterable<number | undefined> {
   for (const small of DIMINUTIVES) {
     const [, root, ending] = small.exec(text) ?? [];
     if (root === undefined) continue;
@@ -201,8 +209,8 @@ function* diminutivesOf({ forms }: Lexicon, text: string): Iterable<number | und
 }
 
 /** The steps of long words and stems one letter away; the first letter is hardly ever wrong. */
-function* slipsOf(lexicon: Lexicon, { heard, token }: Word): Iterable<number | undefined> {
-  const meant = EVERYDAY.get(token.text[0])?.find((word) => isNear(word, token.text));
+function* slipsOf(lexicon: KeptLexicon, { text, heard }: Form, index: Slips): Iterable<number | undefined> {
+  const meant = EVERYDAY.get(text[0])?.find((word) => isNear(word, text));
   if (meant !== undefined) {
     const right = sound(meant);
     yield lexicon.forms.get(right);
@@ -210,22 +218,20 @@ function* slipsOf(lexicon: Lexicon, { heard, token }: Word): Iterable<number | u
       yield lexicon.stems.get(right.slice(0, length));
     return;
   }
-  lexicon.slips ??= indexSlips(lexicon);
-  const { slips } = lexicon;
   for (const longer of [-1, 0, 1]) {
-    for (const form of slips.heard.get(bucketOf(heard, longer)) ?? []) {
+    for (const form of index.heard.get(bucketOf(heard, longer)) ?? []) {
       if (isNear(form, heard)) yield lexicon.forms.get(form);
     }
-    for (const form of slips.spelt.get(bucketOf(token.text, longer)) ?? []) {
-      if (isNear(form, token.text)) yield lexicon.forms.get(sound(form));
+    for (const form of index.spelt.get(bucketOf(text, longer)) ?? []) {
+      if (isNear(form, text)) yield lexicon.forms.get(sound(form));
     }
   }
-  for (const stem of slips.stems.get(heard[0] ?? '') ?? []) {
+  for (const stem of index.stems.get(heard[0] ?? '') ?? []) {
     if (beginsNear(heard, stem)) yield lexicon.stems.get(stem);
   }
 }
 
-function indexSlips({ forms, stems, spellings }: Lexicon): Slips {
+function indexSlips({ forms, stems, spellings }: KeptLexicon): Slips {
   const first = (stem: string) => stem[0]!;
   const bucket = (form: string) => bucketOf(form, 0);
   return {
@@ -252,8 +258,10 @@ function bucketOf(word: string, longer: number): string {
 
 /** Whether a word begins as `stem` does but for one slip inside it: at its end it would be another word. */
 function beginsNear(heard: string, stem: string): boolean {
-  return [-1, 0, 1].some((longer) => {
-    const beginning = heard.slice(0, stem.length + longer);
-    return beginning.at(-1) === stem.at(-1) && isNear(beginning, stem);
-  });
+  const last = stem.at(-1);
+  for (let length = stem.length - 1; length <= stem.length + 1; length++) {
+    const isEnd = heard[Math.min(length, heard.length) - 1] === last;
+    if (isEnd && isNear(heard.slice(0, length), stem)) return true;
+  }
+  return false;
 }

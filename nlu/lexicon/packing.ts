@@ -1,4 +1,4 @@
-import type { Lexicon } from './lexicon.ts';
+import { type Lexicon, ready } from './lexicon.ts';
 import { packNumbers, unpackNumbers } from './packed-numbers.ts';
 
 /** Lists of words and of numbers are one text each: quotes, keys and commas would make the file twice as large. */
@@ -36,7 +36,7 @@ export function pack({ concepts, forms, stems, steps, places, spellings, fillers
 /** The lexicon that was packed. */
 export function unpack(text: string): Lexicon {
   const { concepts, forms, stems, steps, places, spellings, fillers } = JSON.parse(text) as Packed; // By `pack`.
-  return {
+  return ready({
     concepts: apart(concepts),
     forms: numbered(forms),
     stems: numbered(stems),
@@ -44,9 +44,7 @@ export function unpack(text: string): Lexicon {
     places: led(unpackNumbers(places), 1),
     spellings: apart(spellings),
     fillers: new Set(apart(fillers)),
-    slips: null,
-    met: new Map(),
-  };
+  });
 }
 
 /** Each word with its end, so that no words and an empty one differ. */

@@ -1,3 +1,4 @@
+import { once } from '../once.ts';
 import { CARDINALS } from './choice-words.ts';
 import type { Utterance } from './heard.ts';
 
@@ -25,7 +26,7 @@ export const POLITE = new Set(
 /** The number that chooses: by itself, with polite words around, or called one: "opción 2", "la 2". */
 export function numberOf({ words, text }: Utterance, asked: boolean, labels: readonly string[]) {
   const said = (at: number) => words[at]?.token.text ?? '';
-  const refused = refusedIn(words);
+  const refusals = once(() => refusedIn(words));
   for (const [at, { token }] of words.entries()) {
     const index = /^\d{1,2}$/.test(token.text)
       ? Number(token.text)
@@ -34,6 +35,7 @@ export function numberOf({ words, text }: Utterance, asked: boolean, labels: rea
     if (index === undefined || index < 1 || index > limit) continue;
     const article =
       /^(?:un|una|um|uma)$/.test(token.text) && words.length > 1 && !/^[oa]$/.test(said(at - 1));
+    const refused = refusals();
     if (refused.has(at)) continue;
     const option = OPTION.test(said(at - 1)) || /[#nNº°]\.? ?$/.test(text.original.slice(0, token.start));
     if (option && (asked || CHOSEN.test(said(at - 1)))) return { from: at, to: at + 1, index };

@@ -1,5 +1,6 @@
 import { fold } from '../normalise.ts';
 import type { EntityOf, Hints } from '../types.ts';
+import { spoken } from '../words.ts';
 import { ARTICLE, numberOf, OPTION, POLITE } from './choice-number.ts';
 import { CARDINALS } from './choice-words.ts';
 import { startOfCorrection } from './correction.ts';
@@ -212,10 +213,7 @@ function isDayName({ words }: Utterance, { from, to }: Mention, labels: readonly
   const word = words[from]!.token.text;
   if (!/^(?:segunda|terca|quarta|quinta|sexta)$/.test(word)) return false;
   const before = words[from - 1]?.token.text ?? '';
-  const after = words
-    .slice(to, to + 3)
-    .map(({ token }) => token.text)
-    .join(' ');
+  const after = spoken(words, to, to + 3);
   if (AFTER_DAY.test(after) || /^(?:na|nessa|proxima|pra|para|nesta)$/.test(before)) return true;
   return offersTimes(labels) && !ARTICLE.test(before);
 }

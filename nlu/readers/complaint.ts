@@ -1,4 +1,5 @@
 import type { EntityOf } from '../types.ts';
+import { spoken } from '../words.ts';
 import { mentionsOf, spanOf, type Utterance } from './heard.ts';
 
 /** What ails a pet is no matter of the clinic. */
@@ -18,11 +19,7 @@ export function readComplaints(utterance: Utterance): EntityOf<'complaint'>[] {
   const { words, hits } = utterance;
   const mentions = mentionsOf(hits, 'complaint');
   if (mentions.length === 0 || words.some(({ token }) => PET.test(token.text))) return [];
-  const before = (at: number) =>
-    words
-      .slice(Math.max(0, at - DENIED_WITHIN), at)
-      .map(({ token }) => token.text)
-      .join(' ');
+  const before = (at: number) => spoken(words, at - DENIED_WITHIN, at);
   const isUnheard = (from: number, to: number) =>
     words.slice(from, to).some(({ token }) => UNHEARD.test(token.text));
   return mentions

@@ -1,3 +1,4 @@
+import { formOf } from '../lexicon/forms.ts';
 import { findConcepts, type Hit, type Hits } from '../lexicon/lexicon.ts';
 import { LEXICONS } from '../lexicon/packed-lexicons.ts';
 import { type Normalised, onceIn } from '../normalise.ts';
@@ -83,7 +84,8 @@ function isYes({ token, clause }: Word, next: Word | undefined, original: string
 }
 
 function heardAs(word: Word, text: string): Word {
-  return { ...word, heard: text, token: { ...word.token, text } };
+  const form = formOf(text);
+  return { ...word, form, heard: form.heard, token: { ...word.token, text } };
 }
 
 /** Words within which a thing is told together with another. */

@@ -1,3 +1,4 @@
+import { spoken } from '../words.ts';
 import { REFUSES } from './choice-number.ts';
 import type { Utterance } from './heard.ts';
 
@@ -17,10 +18,7 @@ const NOT_THAT = /^(?:no|nao) (?:en|em|na|nas|con|com|de|da|do|del|a|al|para|pra
 export function turnedDown({ words, text }: Pick<Utterance, 'words' | 'text'>): ReadonlySet<number> {
   const places = new Set<number>();
   for (const [from, to] of stretches(words)) {
-    const said = words
-      .slice(from, to)
-      .map(({ token }) => token.text)
-      .join(' ');
+    const said = spoken(words, from, to);
     // "Es en el norte, ¿no?" turns nothing down.
     const isAsked = /^\s*\?/.test(text.original.slice(words[to - 1]!.token.end));
     const endsInNo = to - from > 1 && /(?: no| nao)$/.test(said) && !isAsked;

@@ -1,4 +1,5 @@
 import type { Hit } from '../lexicon/lexicon.ts';
+import { spoken } from '../words.ts';
 import {
   type Candidate,
   covers,
@@ -119,8 +120,8 @@ const THIS = new Set(['este', 'esta', 'esse', 'essa']);
 /** "¿Es peligroso este dolor?", "… que mi niña se haya tomado": somebody has it, though no verb says so. */
 export function isOwnAllTheSame({ words }: Heard, { from, to }: Candidate): boolean {
   if (THIS.has(words[from - 1]?.token.text ?? '')) return true;
-  const told = words.slice(Math.max(0, from - 2), to).map(({ token }) => token.text);
-  return HAS_HAPPENED.test(told.join(' '));
+  const told = spoken(words, from - 2, to);
+  return HAS_HAPPENED.test(told);
 }
 
 /** "¿Si tengo el azúcar en 500 puedo esperar?": nobody supposes a reading. */

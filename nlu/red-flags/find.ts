@@ -25,7 +25,7 @@ const ASIDE: ReadonlySet<string> = new Set(
 
 /** Reads `words` with one language's lexicon, and with what the reading in another has `told` of how they are meant. */
 export function find(lexicon: Lexicon, words: readonly Word[], told?: Finding): Finding {
-  const hits = new Map(findConcepts(lexicon, words));
+  const hits = findConcepts(lexicon, words);
   for (const [concept, more] of told?.hits ?? []) {
     if (ASIDE.has(concept)) hits.set(concept, [...(hits.get(concept) ?? []), ...more]);
   }

@@ -1,7 +1,9 @@
 import { onceEach } from '../../once.ts';
 import type { Kind, Lexicon } from './lexicon.ts';
 
-interface Entry {
+/** A phrase of some kind, with what it stands for. */
+export interface Entry {
+  kind: Kind;
   words: readonly string[];
   value: unknown;
 }
@@ -25,15 +27,13 @@ export const NEVER_FIRST: ReadonlySet<Kind> = new Set<Kind>(
   wishing ability free telling cancelled visit owning given booked parting thatDay`.split(/\s+/) as Kind[], // A test holds that each is a kind.
 );
 
-/** The phrases that begin with one word, by kind, the longest first. */
-export type Entries = ReadonlyMap<Kind, readonly Entry[]>;
+/** The phrases that begin with one word, the longest first, by their second word; '' for a word alone. */
+type Beginning = ReadonlyMap<string, readonly Entry[]>;
 
 /** A lexicon made ready to look up. */
 export interface Compiled {
   lexicon: Lexicon;
-  index: ReadonlyMap<string, Entries>;
-  /** The phrases that are a time by themselves, not only join or bound one, by their first word. */
-  telling: ReadonlyMap<string, readonly (readonly string[])[]>;
+  index: ReadonlyMap<string, Beginning>;
   /** Words that a time may begin with. */
   begins: ReadonlySet<string>;
   /** Words of numbers and of the phrases that say when, and not of those around them. */
@@ -58,49 +58,40 @@ function waysOf(phrase: string): string[][] {
 
 /** Indexes the phrases of a lexicon by their first word. */
 export function compile(lexicon: Lexicon): Compiled {
-  const index = new Map<string, Map<Kind, Entry[]>>();
+  const phrases = new Map<string, Entry[]>();
   const vocabulary = new Set<string>(lexicon.numbers.words.keys());
-  const add = (kind: Kind, phrases: string, value: unknown) => {
-    for (const words of phrases.split('|').flatMap(waysOf)) {
+  const add = (kind: Kind, written: string, value: unknown) => {
+    for (const words of written.split('|').flatMap(waysOf)) {
       for (const word of words) vocabulary.add(word);
-      let entries = index.get(words[0]!);
-      if (!entries) {
-        entries = new Map();
-        index.set(words[0]!, entries);
-      }
-      const list = entries.get(kind);
-      if (list) list.push({ words, value });
-      else entries.set(kind, [{ words, value }]);
+      const entries = phrases.get(words[0]!);
+      if (entries) entries.push({ kind, words, value });
+      else phrases.set(words[0]!, [{ kind, words, value }]);
     }
   };
   for (const [kind, phrases] of Object.entries(lexicon.values))
     for (const [value, written] of phrases) add(kind as Kind, written, value);
   for (const [kind, written] of Object.entries({ ...lexicon.timeMarkers, ...lexicon.talkMarkers }))
     add(kind as Kind, written, true);
-  for (const entries of index.values())
-    for (const list of entries.values())
-      if (list.length > 1) list.sort((one, other) => other.words.length - one.words.length);
   const begins = new Set(lexicon.numbers.words.keys());
-  for (const [word, entries] of index)
-    if (entries.keys().some((kind) => !NEVER_FIRST.has(kind))) begins.add(word);
-  const telling = new Map([...lexicon.numbers.words.keys()].map((word) => [word, [[word]]]));
-  for (const [word, entries] of index) {
-    const phrases = [...entries].flatMap(([kind, list]) => (JOINING.has(kind) ? [] : list));
-    if (phrases.length > 0 && !telling.has(word))
-      telling.set(
-        word,
-        phrases.map(({ words }) => [...words]),
-      );
-  }
+  for (const [word, entries] of phrases)
+    if (entries.some(({ kind }) => !NEVER_FIRST.has(kind))) begins.add(word);
   const timely = new Set(lexicon.numbers.words.keys());
-  for (const kind of [...Object.keys(lexicon.values), ...Object.keys(lexicon.timeMarkers)] as Kind[])
-    for (const entries of index.values())
-      for (const { words } of entries.get(kind) ?? []) for (const word of words) timely.add(word);
+  const sayingWhen = new Set<string>([...Object.keys(lexicon.values), ...Object.keys(lexicon.timeMarkers)]);
+  for (const entries of phrases.values())
+    for (const { kind, words } of entries)
+      if (sayingWhen.has(kind)) for (const word of words) timely.add(word);
+  const index = new Map<string, Beginning>();
+  for (const [word, entries] of phrases) {
+    entries.sort((one, other) => other.words.length - one.words.length);
+    index.set(
+      word,
+      Map.groupBy(entries, ({ words }) => words[1] ?? ''),
+    );
+  }
   const mended = lexicon.mended.trim().split(/\s+/);
   return {
     lexicon,
     index,
-    telling,
     begins,
     timely,
     vocabulary,

@@ -1,5 +1,6 @@
 import { addressEnd } from './address.ts';
 import { readClock } from './clock.ts';
+import { JOINING } from './compiled.ts';
 import { farewellAt, readDay } from './day.ts';
 import type { DayMeaning, Piece } from './meaning.ts';
 import { readPart } from './part.ts';
@@ -8,7 +9,6 @@ import {
   endsAt,
   isAt,
   isPause,
-  isWritten,
   numberAt,
   type Reading,
   skip,
@@ -90,8 +90,8 @@ function isGlue(r: Reading, at: number): boolean {
 /** Whether a number or a phrase that is a time by itself stands at `at`. */
 function isTelling(r: Reading, at: number): boolean {
   const word = wordAt(r, at);
-  if (/^\d/.test(word)) return true;
-  return r.compiled.telling.get(word)?.some((phrase) => isWritten(r, at, phrase)) ?? false;
+  if (/^\d/.test(word) || r.compiled.lexicon.numbers.words.has(word)) return true;
+  return r.entries[at]?.some(({ kind }) => !JOINING.has(kind)) ?? false;
 }
 
 /** The "uno" of "treinta y uno de abril", which is no day, is not the first. */

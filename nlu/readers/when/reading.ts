@@ -3,18 +3,19 @@ import { isNear } from '../../lexicon/near.ts';
 import { onceIn, type Token } from '../../normalise.ts';
 import type { Awaiting, Lang } from '../../types.ts';
 import { type ReadNumber, readNumber } from '../number.ts';
-import type { Compiled, Entries } from './compiled.ts';
+import type { Compiled, Entry } from './compiled.ts';
 import type { Kind, Marker, Values } from './lexicon.ts';
 import { lexiconOf } from './lexicons.ts';
 import type { Windows } from './windows.ts';
 
-/** An utterance being read: its tokens, and what the lexicon says begins at each. */
+/** An utterance being read: its tokens, and the phrases of the lexicon that stand at each. */
 export interface Reading {
   original: string;
   /** The same, whose capitals say which words are names: where all is in capitals, none does. */
   written: string;
   tokens: readonly Token[];
-  entries: readonly (Entries | undefined)[];
+  /** The longest first; undefined for a word that begins no phrase at all. */
+  entries: readonly (readonly Entry[] | undefined)[];
   compiled: Compiled;
   lang: Lang;
   country: string;
@@ -79,7 +80,7 @@ interface Prepared {
   compiled: Compiled;
   written: string;
   tokens: readonly Token[];
-  entries: readonly (Entries | undefined)[];
+  entries: Reading['entries'];
 }
 
 /** Looks every token up, mending misspellings of the words that matter. */
@@ -89,8 +90,22 @@ export const prepare = onceIn((text, lang): Prepared => {
     mend(accented(token, text.original), compiled),
   );
   const written = ONLY_CAPITALS.test(text.original) ? quietly(text.original) : text.original;
-  return { compiled, written, tokens, entries: tokens.map((token) => compiled.index.get(token.text)) };
+  return { compiled, written, tokens, entries: tokens.map((_, at) => entriesAt(tokens, at, compiled)) };
 });
+
+/** Looked up once for all who ask: of some words a hundred phrases begin, and hardly ever is one written. */
+function entriesAt(tokens: readonly Token[], at: number, { index }: Compiled): readonly Entry[] | undefined {
+  const beginning = index.get(tokens[at]!.text);
+  if (beginning === undefined) return undefined;
+  const next = tokens[at + 1]?.text;
+  const longer = next ? beginning.get(next) : undefined;
+  const alone = beginning.get('') ?? NONE;
+  return longer === undefined
+    ? alone
+    : [...longer.filter(({ words }) => isWritten(tokens, at, words)), ...alone];
+}
+
+const NONE: readonly Entry[] = [];
 
 const ONLY_CAPITALS = /^\P{Ll}*$/u;
 
@@ -197,25 +212,23 @@ export function endsAt(r: Reading, at: number, kind: Kind): boolean {
 /** Where the phrase of a kind that ends just before `at` begins; -1 when none does. */
 export function startOf(r: Reading, at: number, kind: Kind): number {
   for (let start = Math.max(0, at - 5); start < at; start++) {
-    const entries = r.entries[start]?.get(kind);
-    if (entries === undefined) continue;
-    for (const { words } of entries)
-      if (words.length === at - start && isWritten(r, start, words)) return start;
+    for (const entry of r.entries[start] ?? NONE)
+      if (entry.kind === kind && entry.words.length === at - start) return start;
   }
   return -1;
 }
 
 function find(r: Reading, at: number, kind: Kind) {
-  const entries = r.entries[at]?.get(kind);
+  const entries = r.entries[at];
   if (entries === undefined) return undefined;
-  for (const entry of entries) if (isWritten(r, at, entry.words)) return entry;
+  for (const entry of entries) if (entry.kind === kind) return entry;
   return undefined;
 }
 
-/** Whether the words of a phrase whose first stands at `at` all do. */
-export function isWritten(r: Reading, at: number, words: readonly string[]): boolean {
-  for (let index = 1; index < words.length; index++)
-    if (r.tokens[at + index]?.text !== words[index]) return false;
+/** Whether the words of a phrase whose first two stand at `at` all do. */
+function isWritten(tokens: readonly Token[], at: number, words: readonly string[]): boolean {
+  for (let index = 2; index < words.length; index++)
+    if (tokens[at + index]?.text !== words[index]) return false;
   return true;
 }
 

@@ -153,11 +153,7 @@ function isInWish(r: Reading, at: number): boolean {
 
 /** Whether the lexicon has the word for something else than what is told. */
 function isKnown(r: Reading, at: number): boolean {
-  const entries = r.entries[at];
-  if (entries === undefined) return false;
-  for (const [kind, phrases] of entries)
-    if (!TOLD_KINDS.has(kind) && phrases.some(({ words }) => words.length === 1)) return true;
-  return false;
+  return r.entries[at]?.some(({ kind, words }) => !TOLD_KINDS.has(kind) && words.length === 1) ?? false;
 }
 
 const TOLD_KINDS: ReadonlySet<string> = new Set(
