@@ -105,7 +105,8 @@ export const CONTROL_WORDS: Vocabulary = {
     tempo espera|de_espera, fila espera|de_espera, esperei,
     espere mucho|muchisimo|demasiado|bastante|tanto|una_hora|dos_horas|media_hora|mas_de|casi|como,
     espere # minutos|horas,
-    ${each('donde|onde|adonde|en donde|cuanto|quanto', 'espero|esperamos|aguardo|debo_esperar|tengo_que_esperar|hay_que_esperar|tenho_que_esperar|posso_esperar|puedo_esperar|eu_espero|eu_aguardo')}`,
+    ${each('donde|onde|adonde|en donde|cuanto|quanto', 'espero|esperamos|aguardo|debo_esperar|tengo_que_esperar|hay_que_esperar|tenho_que_esperar|posso_esperar|puedo_esperar|eu_espero|eu_aguardo')},
+    ${each('perdon|perdona|perdone|perdonen|disculpa|disculpe|disculpen|desculpa|desculpe|desculpem|perdao', 'demora|la_demora|a_demora|por_la_demora|pela_demora|tardanza|la_tardanza|por_la_tardanza|retraso|el_retraso|por_el_retraso|o_atraso|pelo_atraso|por_no|por_nao|nao_ter|que_no_conteste|molestia|la_molestia|por_la_molestia|o_incomodo|pelo_incomodo|a_insistencia|pela_insistencia|la_insistencia|por_la_insistencia|por_demorar|por_tardar')}`,
   keep: `
     no cancele|canceles|cancelen|anule|anules|anulen|era_para_cancelar|era_para_cancelarla|era_cancelar|es_para_cancelar|quiero_cancelar|quiero_cancelarla, nao cancela|cancele|cancelem|desmarca|desmarque|era_pra_cancelar|e_pra_cancelar|quero_cancelar,
     no cambie|cambies|cambien|mueva|muevas|muevan|toque|toques|pase|pases,
