@@ -173,7 +173,10 @@ function roleOfVerb(r: Reading, at: number): Role | null {
   if (tense === 'would') return 'wanted';
   if (tense === 'present' && (isAsked(r, at) || ASKED.test(wordAt(r, at - 1))))
     // "¿Me recibe el 19?", "¿será que me ayuda con una cita?"
-    return /^(?:me|nos)$/.test(wordAt(r, at - 1)) ? 'wanted' : null;
+    // "O ônibus me deixa às 8, tem às 9?" has who does it.
+    return /^(?:me|nos)$/.test(wordAt(r, at - 1)) && (isPause(r, at - 2) || wordAt(r, at - 2) === 'que')
+      ? 'wanted'
+      : null;
   return tense && 'told';
 }
 

@@ -50,7 +50,10 @@ function ofGoal(r: Reading, goal: number): Role {
 /** "Me piden el certificado para el lunes", "pediram o laudo pra sexta": a thing of which something is told. */
 function isThingTold(r: Reading, goal: number): boolean {
   const [article, noun] = [goal - 2, goal - 1];
-  const isNoun = /\p{L}{4}/u.test(wordAt(r, noun)) && !isAt(r, noun, 'booking', 'visit');
+  const isNoun = /\p{L}{4}/u.test(wordAt(r, noun)) && !isAt(r, noun, 'booking', 'visit', 'free');
+  // "Tengo pasaje para el 21."
+  if (isNoun && /^(?:ten[gh]o|tenemos|temos|compr\p{L}+)$/u.test(wordAt(r, article)))
+    return cueAt(r, article) === 'told';
   if (!isNoun || !/^(?:el|la|los|las|un|una|o|a|os|as|um|uma)$/.test(wordAt(r, article))) return false;
   return DUE.test(wordAt(r, article - 1)) || cueAt(r, article - 1) === 'told';
 }
@@ -85,7 +88,9 @@ function nearestCue(r: Reading, piece: Piece, all: readonly Piece[]): Cue {
   // "Pasar la cita para el lunes": it is moved to that day, and is not on it.
   // The "a las 3" of "la cita del lunes a las 3" is that Monday's.
   const isItsHour = piece.day === undefined && all.some(({ end, day }) => end === piece.start && day);
-  const isGoal = !isItsHour && (endsAt(r, piece.start, 'moveTo') || isAt(r, piece.start, 'moveTo'));
+  // The "a" of "mudar a de sexta" is an article.
+  const isOf = /^d(?:e|el|as?|os?)$/.test(wordAt(r, piece.start));
+  const isGoal = !isItsHour && !isOf && (endsAt(r, piece.start, 'moveTo') || isAt(r, piece.start, 'moveTo'));
   // "No llego a la cita del jueves": nearer than what is said of it.
   const noun = ofBefore(r, piece) - 1;
   if (isAt(r, noun, 'booking', 'visit') && isThatOf(r, piece) && !isWished(r, noun) && !isFreeAfter(r, piece))

@@ -45,6 +45,7 @@ export const talkMarkers: Lexicon['talkMarkers'] = {
     y no | mas que | no ese | distinto de | diferente a | aparte de | distinto a | que no
   `,
   unable: `
+    me queda pesado/apretado/enredado/incomodo/duro/grave/maluco/fatal/feo/tarde/temprano |
     no voy a alcanzar/llegar | no voy a llegar a tiempo | no alcanzo/puedo llegar a tiempo | no alcanzo a llegar a tiempo | no llego a tiempo | creo/pienso que no | tampoco creo |
     me queda imposible/dificil/complicado/mal | me es imposible/dificil | es/seria imposible | no la/lo/le puedo | no la/lo/le voy a poder | no puedo | no podria | no podre | no podemos | no me sirve | no me queda | no me queda bien |
     no me queda facil | no me viene bien | no me va bien | no me conviene | no quiero | no me gusta |
@@ -194,6 +195,7 @@ export const talkMarkers: Lexicon['talkMarkers'] = {
   thenYes:
     'despues cualquier/cualquiera | despues cuando | despues el/la que sea | luego cualquier | luego cuando | despues si | luego si | despues ya si | de ahi si | de ahi en adelante | ya despues si | despues ya puedo | despues puedo',
   wishing: `
+    me salva/salvaria/salvan | si hubiera/hubiese/tuviera/tuvieran/fuera/pudiera | si se pudiera |
     estaria bien/perfecto/perfecta/bueno/buena/genial/excelente/ideal/rico |
     alcanza/alcanzo/alcanzamos/alcanzan a | escojo | elijo | escojamos |
     no hay/habria problema/lio/inconveniente | lo que tengan/tenga/haya/hubiera/salga |

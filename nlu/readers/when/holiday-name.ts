@@ -40,11 +40,14 @@ function datedHoliday(r: Reading, word: number): Taken<DayMeaning> | null {
   return { value: { kind: 'calendar', date: { day: number } }, end };
 }
 
+/** "O doutor Reis" is no sixth of January. */
+const TITLE = /^(?:doutora?|doctora?|dra?|don|dona|seu|senhora?|senora?|sra?)$/;
+
 function namedHoliday(r: Reading, at: number): Taken<DayMeaning> | null {
   const before = modifier(r, at);
   const holiday = take(r, before?.end ?? at, 'holiday');
   // "Pré-natal" is no Christmas.
-  if (!holiday || wordAt(r, at - 1) === '-' || wordAt(r, at - 1) === 'pre') return null;
+  if (!holiday || /^(?:-|pre)$/.test(wordAt(r, at - 1)) || TITLE.test(wordAt(r, at - 1))) return null;
   const year = yearAfter(r, holiday.end);
   const later = modifier(r, holiday.end);
   const key = holiday.value;

@@ -168,7 +168,7 @@ const DOSE_REACH = 4;
 
 /** Names of drugs end so in both languages. Source: the stems of WHO's international names, read 2026-11-26. */
 const DRUG =
-  /.{2}(?:sartana?|pril|olol|pam|prazol|statina|cilina|formina|profeno|cetamol|micina|tiazida|xetina|tralina|dipina|lukaste?)$/;
+  /.{2}(?:sartana?|pril|olol|pam|prazol|statina|cilina|formina|profeno|cetamol|micina|tiazida|xetina|tralina|dipina|lukaste?|farina|tiroxina|[sp]pirina|dipirona|nisona|nisolona|xabana|gliptina|gliflozina|conazol|floxacin[ao]|ciclina|dronato|gabalina|zolam)$/;
 
 /** "Tomo una tableta en la noche", "tomo losartán a las 8": when it is taken. */
 function isDose(r: Reading, at: number, { day }: Piece): boolean {

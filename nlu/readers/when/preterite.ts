@@ -4,7 +4,7 @@ import { isPause, type Reading, wordAt, writtenAt } from './reading.ts';
 export const BOOKED = /^(?:agende|reserve|programe|marquei|agendei|reservei)$/;
 /** What ends as what was done does, and is none: "mi bebé", "aquí". */
 const NO_PRETERITE =
-  /^(?:[ao]qui|ahi|alli|asi|cafe|bebe|jose|este|pure|coli|meu|seu|teu|museu|sei|vou|dou|estou|sou|hei|lei|rei|ligou|vamos|vemos|quedamos|ficamos|fechamos|combinamos|aproximamos|liberam|esperam|operam|superam|alteram|consideram|ultimos|proximos|minimos)$/;
+  /^(?:[ao]qui|ahi|alli|asi|cafe|bebe|jose|este|pure|coli|meu|seu|teu|museu|sei|vou|dou|estou|sou|hei|lei|rei|vamos|vemos|quedamos|ficamos|fechamos|combinamos|aproximamos|liberam|esperam|operam|superam|alteram|consideram|ultimos|proximos|minimos)$/;
 
 /** Others than end so, as written: Portuguese "-i" ends much else. */
 const SHORT_PRETERITE =

@@ -47,6 +47,7 @@ export const talkMarkers: Lexicon['talkMarkers'] = {
     melhor do que | do que | invez de | ao contrario de | inves de
   `,
   unable: `
+    fica pesado/apertado/corrido/puxado/enrolado/ruim |
     nao vou chegar/alcancar | nao vou/consigo/posso chegar a/em tempo | nao chego a/em tempo | nao aguento | tambem acho/creio que nao | acho/creio que nao |
     fica impossivel/dificil/complicado/ruim | eh/e/seria impossivel | nao posso | nao consigo | nao da | nao dá | nao quero | nao vou poder | nao vou conseguir | nao vai dar | nao vai rolar |
     nao pode | nao pode ser | nao serve | nao me serve | nao gosto | nao rola | nao tenho como |
@@ -188,6 +189,7 @@ export const talkMarkers: Lexicon['talkMarkers'] = {
   thenYes:
     'depois qualquer | depois quando | depois tanto faz | depois sim | depois pode | depois da | dai sim | depois posso | depois consigo | a partir dai',
   wishing: `
+    me salva/salvaria | se tiver/houver/tivesse/houvesse/der/desse/puder/pudesse/pudessem/fosse |
     procura/procure/ve/veja/olha/arruma/arranja/separa/anota/consegue alguma/algo/um/uma/pra/para/me |
     seria bom/otimo/ideal/perfeito | estaria bom/otimo |
     o que tiver/tiverem/houver/aparecer/der | me sobra | procuro consulta/horario/vaga/medico/medica/especialista |

@@ -3,7 +3,7 @@ import type { Role } from './cue-word.ts';
 import { daysOf } from './days-of.ts';
 import { isEveryWeek } from './every.ts';
 import type { DayMeaning, Days, Piece } from './meaning.ts';
-import { isAt, type Reading, wordAt } from './reading.ts';
+import { isAt, isPause, type Reading, wordAt } from './reading.ts';
 
 /**
  * "Vamos del 20 de abril al 10 de mayo, a fines de abril nos queda bien", "vale hasta el 17, ¿me da para el 16?": the
@@ -81,7 +81,8 @@ export function isBoundAgain({ day, clock }: Piece, later: readonly Piece[]): bo
 export function daySaid(r: Reading, piece: Piece, before: readonly Piece[]): Piece | undefined {
   const last = before.at(-1);
   if (!last || piece.day || !piece.clock) return undefined;
-  for (let at = last.end; at <= piece.end + 2; at++)
+  // "La que tengo a las 9, para ese mismo día en la tarde": of what is told next.
+  for (let at = last.end; at <= piece.end + 2 && !(at >= piece.end && isPause(r, at)); at++)
     if (isAt(r, at, 'thatDay')) return before.findLast(({ day }) => day !== undefined);
   return undefined;
 }
