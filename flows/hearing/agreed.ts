@@ -22,29 +22,6 @@ export function agreesToVisit({ asked, answer }: Pick<Heard, 'asked' | 'answer'>
   return isReadOut(asked) && answer?.type === 'patient.agreed' && !answer.loosely;
 }
 
-/**
- * "Sí, y la de Mateo después, tipo 8", "sim, e a da gineco?": the visit that was read out is agreed to, and what is
- * said besides is of the one that waits for its turn.
- */
-export function agreesBeforeNext(heard: Heard): Move[] | null {
-  const { given, conversation } = heard;
-  if (!agreesToVisit(heard) || !conversation.next.some((wish) => isOf(wish, given))) return null;
-  return [
-    { do: 'queue', intent: 'book', given },
-    { do: 'answer', event: { type: 'patient.agreed', given: {} } },
-  ];
-}
-
-/** Whether this is told of a visit that waits: its service or whose it is, and neither of them another's. */
-function isOf(
-  { intent, given: waiting }: Heard['conversation']['next'][number],
-  { service, person }: Given,
-): boolean {
-  const isSame = (one: string | undefined, other: string | undefined) => one === undefined || one === other;
-  const isNamed = service !== undefined || person !== undefined;
-  return intent === 'book' && isNamed && isSame(service, waiting.service) && isSame(person, waiting.person);
-}
-
 /** What is asked of the visit that is agreed to, and told once it is booked: where it is, and how to prepare. */
 export function isToldOnceBooked(move: Move, { world, given, conversation }: Heard): boolean {
   if (move.do !== 'begin' || move.flow !== 'questions') return false;

@@ -5,7 +5,8 @@ import { asksAnotherHour } from '../wish/instead.ts';
 import { namesTime } from '../wish/wish.ts';
 import type { World } from '../world.ts';
 import { addsToWhatWasDone } from './after-words.ts';
-import { agreesBeforeNext, agreesToVisit, isToldOnceBooked, withoutAsked } from './agreed.ts';
+import { agreesToVisit, isToldOnceBooked, withoutAsked } from './agreed.ts';
+import { amongVisits } from './among-visits.ts';
 import { aboutAnother } from './another-visit.ts';
 import { lateMove } from './arriving.ts';
 import { asksToCome, isAside } from './asides.ts';
@@ -72,7 +73,7 @@ const RULES: readonly Rule[] = [
   addsToWhatWasDone,
   tellsAnOpinion,
   wantsTheSameAgain,
-  agreesBeforeNext,
+  amongVisits,
   wantsOneMoreBeside,
   afterDone,
   wantsAnotherHour,

@@ -76,7 +76,7 @@ function referenceIn({ service, person, when, visitAt }: Given): Given {
 }
 
 type Stretch = readonly [start: number, end: number];
-type Place = readonly Stretch[];
+export type Place = readonly Stretch[];
 
 /** "Otra para el viernes", "uma outra na segunda": for whom the first was. */
 const ANOTHER = heard.shares.another;
@@ -86,7 +86,7 @@ function isAnother(text: string, place: Place): boolean {
 }
 
 /** The message as if only this were written; what is left of it stands where it stood. */
-function within({ understood, ...said }: Said, place: Place): Said {
+export function within({ understood, ...said }: Said, place: Place): Said {
   const isIn = (start: number, end: number) => place.some(([from, to]) => from <= start && end <= to);
   const text = said.text.replace(/\S/gu, (letter, at: number) =>
     isIn(at, at + letter.length) ? letter : ' '.repeat(letter.length),

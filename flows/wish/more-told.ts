@@ -1,9 +1,12 @@
 import type { When } from '../../nlu/types.ts';
 import type { Given } from '../events.ts';
+import { isOfDays } from './from-visit.ts';
 
 /** What was said of a visit, and then more: hours told after a day are hours of that day. */
 export function withMore(before: Given | undefined, now: Given): Given {
   const both = { ...before, ...now };
+  // Told from no visit, days are those.
+  if (!now.fromVisit && now.when?.some(isOfDays)) delete both.fromVisit;
   const days = before?.when ?? [];
   if (!days.length || !now.when?.length || !days.every(isDay) || !now.when.every(isHours)) return both;
   return { ...both, when: days.flatMap((day) => now.when!.map((hours) => onDay(day, hours))) };

@@ -1,4 +1,5 @@
 import { afterWords } from './heard/after-words.ts';
+import { amongVisits } from './heard/among-visits.ts';
 import { anotherVisit } from './heard/another-visit.ts';
 import { arriving } from './heard/arriving.ts';
 import { asMeant } from './heard/as-meant.ts';
@@ -52,6 +53,7 @@ import { yesOrNo } from './heard/yes-or-no.ts';
 /** All that is listened for in Spanish, by the file of `flows/` that does. Every other language has the same names. */
 export const heardEs = {
   afterWords,
+  amongVisits,
   anotherVisit,
   arriving,
   asMeant,

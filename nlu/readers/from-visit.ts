@@ -104,6 +104,8 @@ function waysOf(w: FromVisitWords): Way[] {
     way(`(?:${w.same}) semana`, () => ({ weeks: 0 })),
     way(`${otherWeek}${end}`, inWeek(w)),
     way(`(?:${w.same}) (?:${w.day})(?! de (?:hoy|hoje|manana|amanha) )`, () => ({ days: 0 })),
+    // "La misma mañana": that day's.
+    way(`(?:${w.same}) (?:${w.partOfDay})`, () => ({ days: 0 })),
     way(`(?<=(?:mas|mais) [a-z]+ )[dn]?es+e dia`, () => ({ days: 0 })),
     way(`[dn]?es+e dia(?= (?:(?:pero|so|que|mas) ){0,3}(?:mas|mais) )`, () => ({ days: 0 })),
     way(`[dn]?es+e dia(?= (?:pero |mas )?(?:en|por|a|de|pela) (?:la |las )?(?:${w.partOfDay}|\\d))`, () => ({

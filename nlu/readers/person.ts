@@ -114,7 +114,7 @@ const NOT_OF =
 
 /** What "a minha" is followed by where it is the writer's own visit, and no "minha mãe". */
 const AFTER_OWN =
-  /^(?:e|eh|eu|fica|ta|esta|era|pode|podem|muda|mude|mudar|cancela|cancele|desmarca|remarca|remarque|confirma|passa|passe|troca|troque|tambem|para|pra|pro|com|que)$/;
+  /^(?:e|eh|eu|fica|ta|esta|era|pode|podem|muda|mude|mudar|cancela|cancele|desmarca|remarca|remarque|confirma|passa|passe|troca|troque|tambem|para|pra|pro|com|que|tem|teria|seria|vai)$/;
 
 /** "A esa hora estoy en la mía", "después de la mía": what another visit lies beside is not whose it is. */
 const BESIDE_OWN = /(?: en| con|(?:^|\s)(?:antes|despues|luego|junto|cerca) (?:de|con|a))$/;

@@ -123,7 +123,8 @@ export const timeMarkers: Lexicon['timeMarkers'] = {
     en el transcurso de la | a lo largo de la | horario de | horario de la | horarios de |
     en horarios de | en horas de | entrada la | en plena | ya en la | de las
   `,
-  anyPart: 'cualquier | alguna | una | toda la | todas las | en cualquier',
+  anyPart:
+    'cualquier | alguna | una | misma | la misma | una misma | en la misma | en una misma | toda la | todas las | en cualquier',
   inEight: `
     en ocho | en 8 | en ocho dias | en 8 dias | a ocho dias | a 8 dias | a ocho | de por medio
   `,

@@ -133,6 +133,7 @@ export const timeMarkers: Lexicon['timeMarkers'] = {
     tipo de | la de | bem na | no comercial da | para
   `,
   anyPart: `
+    mesma | a mesma | na mesma | uma mesma | numa mesma |
     qualquer | alguma | toda | todas as | qualquer horario da | qualquer hora da |
     qualquer horario de | qualquer hora de | algum horario da
   `,
