@@ -33,6 +33,8 @@ export interface Given {
   when?: readonly When[];
   /** Whether their hours are of whatever day there is, and not of the day that is spoken of. */
   onAnyDay?: true;
+  /** Where they are days of every week, each of those to come. */
+  dayOfWeeks?: readonly When[];
   /** Those of them that tell when a visit is that they have, and not when one is wanted. */
   visitAt?: readonly When[];
   /** Days that will not do, whatever else is wanted. */

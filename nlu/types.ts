@@ -91,10 +91,19 @@ interface Found {
 export type Entity = Found &
   /**
    * `role` is `visit` where it tells when a visit is that one has, as "tengo cita el 10"; else it may be wanted.
-   * `onAnyDay` where its hours are of whatever day there is, as "cualquier día a las 4".
+   * `onAnyDay` where its hours are of whatever day there is, as "cualquier día a las 4". `weekly` where its days are
+   * those of every week, as "los lunes y jueves": each of them to come, the first first, for four weeks.
    */
   (
-    | { type: 'when'; when: When; role?: 'visit'; onAnyDay?: true; alternatives?: When[]; ambiguous?: true }
+    | {
+        type: 'when';
+        when: When;
+        role?: 'visit';
+        onAnyDay?: true;
+        weekly?: readonly When[];
+        alternatives?: When[];
+        ambiguous?: true;
+      }
     /** Days that were refused, each a span: "que no sea mañana", "cualquier día menos los viernes" of the next ones. */
     | { type: 'unwanted'; days: readonly When[] }
     | { type: 'specialty'; specialty: string }

@@ -47,6 +47,7 @@ const OF_VISIT = [
   'visitAt',
   'notOn',
   'onAnyDay',
+  'dayOfWeeks',
   'fromVisit',
 ] as const satisfies readonly (keyof Given)[];
 

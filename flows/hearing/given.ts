@@ -130,6 +130,7 @@ function take(given: Given, entity: Entity, { clinic, now }: World): void {
       if (tellsSince(entity, now)) break;
       given.when = [...(given.when ?? []), entity.when];
       if (entity.onAnyDay) given.onAnyDay = true;
+      if (entity.weekly) given.dayOfWeeks = [...(given.dayOfWeeks ?? []), ...entity.weekly];
       if (entity.role === 'visit') given.visitAt = [...(given.visitAt ?? []), entity.when];
       break;
     case 'unwanted':

@@ -16,6 +16,7 @@ import { markRefusals, turnedAround } from './when/refusal.ts';
 import { settle } from './when/settle.ts';
 import { withoutTold } from './when/told.ts';
 import { toUnwanted } from './when/unwanted.ts';
+import { weeklyOf } from './when/weekly.ts';
 import { CLINIC_WINDOWS, type Windows } from './when/windows.ts';
 import { gather, stretched, type Wish } from './when/wishes.ts';
 
@@ -208,6 +209,7 @@ function toEntity(r: Reading, wish: Wish, refused: readonly Piece[]): EntityOf<'
   const start = r.tokens[wish.start]!.start;
   const end = r.tokens[wish.end - 1]!.end;
   const text = r.original.slice(start, end);
+  const weekly = weeklyOf(r, wish, refused);
   const entity = {
     type: 'when',
     text,
@@ -216,6 +218,7 @@ function toEntity(r: Reading, wish: Wish, refused: readonly Piece[]): EntityOf<'
     when,
     ...(wish.ofVisit && { role: 'visit' as const }),
     ...(isOnAnyDay(wish) && { onAnyDay: true as const }),
+    ...(weekly && { weekly }),
   } as const;
   return [others.length > 0 ? { ...entity, alternatives: others, ambiguous: true } : entity];
 }
