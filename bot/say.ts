@@ -101,6 +101,7 @@ export function sayArg(arg: Arg, speaker: Speaker): string {
   if ('clock' in arg) return locale.sayClock(arg.clock, style);
   if ('message' in arg) return sayMessage(arg.message, speaker);
   if ('beside' in arg) return arg.beside.map((one) => `, ${sayMessage(one, speaker)}`).join('');
+  if ('each' in arg) return arg.each.map((one) => sayMessage(one, speaker)).join('\n\n');
   if ('kin' in arg) return locale.sayKin(arg.kin);
   if ('whose' in arg) return isOwn(people, arg.whose) ? '' : locale.sayOf(firstName(people, arg.whose));
   return firstName(people, arg.person);

@@ -3,6 +3,8 @@ import type { Appointment } from './appointment.ts';
 import type { Reply } from './effects.ts';
 import type { Given } from './events.ts';
 import { defineFlow } from './flow.ts';
+import { tellOfVisits } from './questions/visit-facts.ts';
+import { answerOf } from './questions.ts';
 import { appointmentArgs, flowSetup, handOffFailed, offerBooking, tell, worldOf } from './setup.ts';
 import { ofPerson } from './visits/pointed-at.ts';
 import { adviceOn } from './visits/visit.ts';
@@ -37,19 +39,39 @@ const machine = setup.createMachine({
       on: {
         'appointments.found': [
           {
+            // It is of no visit of theirs, and is answered as of any.
+            guard: ({ context, event }) => isOfNone(event.appointments, context.given),
+            target: 'end',
+            actions: {
+              type: 'reply',
+              params: ({ context, event }) => answerOf(context.given.ofVisit!.orElse!, worldOf(event)),
+            },
+          },
+          {
             guard: ({ context, event }) =>
-              event.appointments.length === 0 && answerOf(context.given, worldOf(event)) !== '',
+              event.appointments.length === 0 && cardOf(context.given, worldOf(event)) !== '',
             target: 'end',
             // There is no visit that it could be of: what is asked of any is answered from the clinic's file.
             actions: {
               type: 'reply',
               params: ({ context, event }): Reply => ({
                 key: 'question.answer',
-                args: { answer: answerOf(context.given, worldOf(event)) },
+                args: { answer: cardOf(context.given, worldOf(event)) },
               }),
             },
           },
           { guard: ({ event }) => event.appointments.length === 0, target: 'none' },
+          {
+            guard: ({ context }) => context.given.ofVisit !== undefined,
+            target: 'end',
+            actions: {
+              type: 'reply',
+              params: ({ context: { given }, event }) => {
+                const asked = askedAbout(event.appointments, given, worldOf(event)).slice(0, TOLD);
+                return tellOfVisits(asked, given.ofVisit!.facts, { world: worldOf(event) });
+              },
+            },
+          },
           {
             target: 'telling',
             actions: assign(({ context, event }) => {
@@ -116,7 +138,14 @@ function preparationOf(visits: readonly Appointment[], world: World): Reply {
   return { key: 'visit.preparation-of', args: { ...advice.args, service: { service: first.service } } };
 }
 
-function answerOf({ question }: Given, { clinic }: World): string {
+/** Whether what is asked could be asked of the clinic too, and there is no visit of theirs that it could be of. */
+function isOfNone(all: readonly Appointment[], { ofVisit, service }: Given): boolean {
+  return (
+    ofVisit?.orElse !== undefined && !all.some((visit) => service === undefined || visit.service === service)
+  );
+}
+
+function cardOf({ question }: Given, { clinic }: World): string {
   return clinic.questions.find(({ id }) => id === question)?.answer ?? '';
 }
 

@@ -1,7 +1,8 @@
-import type { BirthPart, Understanding, When } from '../nlu/types.ts';
+import type { BirthPart, Intent, Understanding, When } from '../nlu/types.ts';
 import type { Appointment, Modality, Opening } from './appointment.ts';
 import type { FlowAbout } from './effects.ts';
 import type { OrderRead } from './orders/order.ts';
+import type { VisitFact } from './questions/fact-topic.ts';
 import type { ToldFromVisit } from './wish/from-visit.ts';
 import type { AsVisit } from './wish/likeness.ts';
 import type { WaitingWish } from './wish/waiting-wish.ts';
@@ -83,10 +84,19 @@ export interface Given {
   files?: readonly string[];
   /** The id of a question of the clinic's file that was asked. */
   question?: string;
+  /** What is asked of a visit of theirs; and what that asks of the clinic, where there is no such visit. */
+  ofVisit?: { facts: readonly VisitFact[]; orElse?: AskedOfClinic };
   /** Whether an emergency is only possible, so that one question settles it. */
   screen?: boolean;
   /** False where the wish was read with doubt: it is asked about before it is acted on. */
   sure?: boolean;
+}
+
+/** A question to the clinic, as the dialog of questions takes it. */
+export interface AskedOfClinic {
+  intent: Intent | null;
+  given: Given;
+  about?: FlowAbout;
 }
 
 /** Everything that can move a conversation. Results carry the number of the ask, timers that of the frame. */

@@ -33,7 +33,9 @@ export type Arg =
   /** What another message says. */
   | { message: Message }
   /** What these say, each after a comma; nothing where there are none. */
-  | { beside: readonly Message[] };
+  | { beside: readonly Message[] }
+  /** What these say, a paragraph each. */
+  | { each: readonly Message[] };
 
 export type Args = Readonly<Record<string, Arg>>;
 

@@ -1,7 +1,9 @@
 import type { Intent } from '../nlu/types.ts';
+import type { Appointment } from './appointment.ts';
 import type { FlowAbout, Reply } from './effects.ts';
-import type { Given } from './events.ts';
+import type { AskedOfClinic, Given } from './events.ts';
 import { defineFlow } from './flow.ts';
+import { tellOfVisits } from './questions/visit-facts.ts';
 import { flowSetup, tell, worldOf } from './setup.ts';
 import { adviceOn } from './visits/visit.ts';
 import { spanOf } from './wish/search-windows.ts';
@@ -10,6 +12,8 @@ import type { QuestionCard, World } from './world.ts';
 interface Context {
   topic: QuestionCard['topic'] | NonNullable<FlowAbout['topic']>;
   given: Given;
+  /** The visit in hand that it is asked of. Absent in frames saved before there was one. */
+  visit?: Appointment;
 }
 
 /** The questions that have an intent of their own. */
@@ -20,26 +24,27 @@ export const QUESTION_TOPICS: Partial<Record<Intent, NonNullable<QuestionCard['t
   faq_insurance: 'insurance',
 };
 
+/** The answer to a question of the clinic, as another dialog tells it. */
+export function answerOf({ intent, given, about }: AskedOfClinic, world: World): Reply {
+  const context: Context = { topic: topicOf(intent, about), given };
+  return replyTo(context, world) ?? { key: 'question.unknown' };
+}
+
+function topicOf(intent: Intent | null, about: FlowAbout = {}): Context['topic'] {
+  return about.topic ?? (intent && QUESTION_TOPICS[intent]) ?? null;
+}
+
 const machine = flowSetup<Context>().createMachine({
   id: 'questions',
   context: ({ input }) => ({
-    topic: input.about.topic ?? (input.intent && QUESTION_TOPICS[input.intent]) ?? null,
+    topic: topicOf(input.intent, input.about),
     given: input.given,
+    ...(input.about.appointment && { visit: input.about.appointment }),
   }),
   initial: 'start',
   states: {
     start: {
       always: [
-        {
-          guard: ({ context }) => context.topic === 'preparation',
-          target: 'end',
-          actions: { type: 'reply', params: ({ context, event }) => howToCome(context, worldOf(event)) },
-        },
-        {
-          guard: ({ context, event }) => factOf(context, worldOf(event)) !== null,
-          target: 'end',
-          actions: { type: 'reply', params: ({ context, event }) => factOf(context, worldOf(event))! },
-        },
         {
           guard: ({ context }) => context.topic === 'unoffered',
           target: 'end',
@@ -56,15 +61,9 @@ const machine = flowSetup<Context>().createMachine({
           ],
         },
         {
-          guard: ({ context, event }) => answersTo(context, worldOf(event)).length > 0,
+          guard: ({ context, event }) => replyTo(context, worldOf(event)) !== null,
           target: 'end',
-          actions: {
-            type: 'reply',
-            params: ({ context, event }): Reply => ({
-              key: 'question.answer',
-              args: { answer: answersTo(context, worldOf(event)).join('\n') },
-            }),
-          },
+          actions: { type: 'reply', params: ({ context, event }) => replyTo(context, worldOf(event))! },
         },
         { target: 'unknown' },
       ],
@@ -87,6 +86,13 @@ export const questions = defineFlow({
   needsConsent: false,
   machine,
 });
+
+function replyTo(context: Context, world: World): Reply | null {
+  if (context.topic === 'preparation') return howToCome(context, world);
+  const answers = answersTo(context, world);
+  const told: Reply = { key: 'question.answer', args: { answer: answers.join('\n') } };
+  return factOf(context, world) ?? (answers.length ? told : null);
+}
 
 /** How to come to a visit for a service: in the clinic's own words, else as to any visit. */
 function howToCome({ given: { service = '' } }: Context, world: World): Reply {
@@ -125,12 +131,12 @@ function doctorsFor(service: string | undefined, { clinic }: World): Reply | nul
 
 /** What the clinic's file says of a service beside its questions: whether it takes an order, and how long it is. */
 function factOf(context: Context, world: World): Reply | null {
-  const {
-    topic,
-    given: { service },
-  } = context;
+  const { topic, given } = context;
+  const { service } = given;
   const { services } = world.clinic;
   const card = services.find(({ id }) => id === service);
+  if (topic === 'visit')
+    return tellOfVisits([context.visit!], given.ofVisit!.facts, { world, isInHand: true });
   if (topic === 'doctor') return doctorOf(context, world);
   if (topic === 'doctors') return doctorsFor(service, world);
   if (topic === 'wait') return { key: 'question.wait' };

@@ -16,6 +16,7 @@ import type { Heard } from './heard.ts';
 import { inHand, placeInHand } from './in-hand.ts';
 import { visitJustDone } from './just-done.ts';
 import type { Move } from './move.ts';
+import { askedOfTheirs } from './of-their-visit.ts';
 import { asksToTake } from './plain-questions.ts';
 import { asksIfItMayBeDone, factMoves, isOfFact, OF_THE_BODY, PREPARATION } from './service-facts.ts';
 import { isUnknownQuestion } from './small.ts';
@@ -29,8 +30,13 @@ export interface Beside {
   isAll?: boolean;
 }
 
-/** The questions to the clinic that the words ask, with an answer or without. */
+/** The questions that the words ask, with an answer or without: of a visit of theirs, or to the clinic. */
 export function askedBeside(heard: Heard): Beside {
+  const ofTheirs = askedOfTheirs(heard, () => askedOfClinic(heard).question);
+  return ofTheirs ? { ...ofTheirs, isOfFact: true } : askedOfClinic(heard);
+}
+
+function askedOfClinic(heard: Heard): Beside {
   const { said, asked, given, answer, wanted, world, isAtMenu } = heard;
   const { frames } = heard.conversation;
   const done = visitJustDone(heard.conversation, world);

@@ -74,7 +74,8 @@ const TAKES = heard.serviceFacts.takes;
 /** "¿Cuánto falta para que me atiendan?", "quantas pessoas na minha frente?" */
 const WAITS = heard.serviceFacts.waits;
 
-function lengthAsked(text: string, ofService: boolean): 'duration' | 'wait' | null {
+/** Whether it is asked how long a visit is, or how long one waits; `ofService`: one is spoken of. */
+export function lengthAsked(text: string, ofService: boolean): 'duration' | 'wait' | null {
   if (has(text, LASTS)) return 'duration';
   if (has(text, WAITS)) return 'wait';
   if (!has(text, TAKES)) return null;

@@ -6,6 +6,7 @@ import { questionAsked } from '../questions/question-cards.ts';
 import type { World } from '../world.ts';
 import type { Asked } from './asking.ts';
 import type { Move } from './move.ts';
+import { asksWhoSees } from './of-their-visit.ts';
 import { asksForOrder } from './service-facts.ts';
 import { asksFreely, type Wanted } from './wanted.ts';
 
@@ -72,7 +73,8 @@ const DOUBTS = heard.talking.doubts;
 export function asksWho({ text, understood }: Said, wanted: readonly Wanted[]): boolean {
   if (!understood?.controls.includes('who') && !has(text, DOUBTS)) return false;
   const isOther = wanted.some(({ intent, sure }) => sure && intent !== 'human');
-  return !isOther && !has(text, WANTS_PERSON);
+  // "¿Con quién es?" asks who sees them.
+  return !isOther && !has(text, WANTS_PERSON) && !asksWhoSees(text);
 }
 
 /** Whether what is said is small talk, and asks for nothing of a clinic. */

@@ -1,7 +1,11 @@
-/** What is asked of the clinic and no intent says. `order`: what is to be done about one that is still missing; `-wait`: how long. */
+/**
+ * What is asked of the clinic and no intent says. `order`: what is to be done about one that is still missing; `visit`: of
+ * the one in hand; `-wait`: how long.
+ */
 export type FactTopic =
   | 'services'
   | 'unoffered'
+  | 'visit'
   | 'doctor'
   | 'doctors'
   | 'preparation'
@@ -11,3 +15,19 @@ export type FactTopic =
   | 'wait'
   | 'person-wait'
   | 'list-wait';
+
+/**
+ * What may be asked of one visit. `way`: how one gets there; `body`: whether to fast, and the like; `arrival`: how long
+ * before it to come; `modality`: whether it is by video.
+ */
+export type VisitFact =
+  | 'place'
+  | 'way'
+  | 'doctor'
+  | 'price'
+  | 'body'
+  | 'bringing'
+  | 'order'
+  | 'duration'
+  | 'arrival'
+  | 'modality';

@@ -155,6 +155,17 @@ export const esAR = {
     'appointments.none':
       'No [le|te] encuentro turnos próximos. ¿[Quiere|Quieres|Querés] que [le|te] busque uno?',
     'scheduling.gone': 'Ese turno ya no aparece en la agenda.',
+    'visit.place': '{Your} turno de {service}{whose}, {on}, es en la sede {site}: {address}.',
+    'visit.in-person':
+      '{Your} turno de {service}{whose}, {on}, es presencial, en la sede {site} ({address}).',
+    'visit.remote':
+      '{Your} turno de {service}{whose}, {on}, es por videollamada: no hace falta venir. Ese día [le|te] envío el enlace por aquí.',
+    'visit.doctor': '{Your} turno de {service}{whose}, {on}, es con {doctor}.',
+    'visit.for': 'Para {your} turno de {service}{whose}, {on}: {answer}',
+    'visit.arrival': '{Your} turno de {service}{whose} es {on}. {answer}',
+    'visit.no-preparation':
+      'Para {your} turno de {service}{whose} no tengo anotado ayuno ni otra preparación. Si el médico indicó algo, [sígalo|síguelo|seguilo].',
+    'visit.order-here': 'La orden para {your} turno de {service}{whose} ya la tengo.',
     'question.doctor':
       'Con {doctor} hay turnos de {services} (sede {sites}). Si [quiere|quieres|querés], [dígame|dime|decime] qué día [prefiere|prefieres|preferís] y [le|te] busco uno.',
     'question.unknown':

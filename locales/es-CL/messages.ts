@@ -127,6 +127,16 @@ export const esCL = {
     'appointments.none':
       'No [le|te] encuentro horas próximas. ¿[Quiere|Quieres|Querés] que [le|te] busque una?',
     'scheduling.gone': 'Esa hora ya no aparece en la agenda.',
+    'visit.place': '{Your} hora de {service}{whose}, {on}, es en la sede {site}: {address}.',
+    'visit.in-person': '{Your} hora de {service}{whose}, {on}, es presencial, en la sede {site} ({address}).',
+    'visit.remote':
+      '{Your} hora de {service}{whose}, {on}, es por videollamada: no hace falta venir. Ese día [le|te] envío el enlace por aquí.',
+    'visit.doctor': '{Your} hora de {service}{whose}, {on}, es con {doctor}.',
+    'visit.for': 'Para {your} hora de {service}{whose}, {on}: {answer}',
+    'visit.arrival': '{Your} hora de {service}{whose} es {on}. {answer}',
+    'visit.no-preparation':
+      'Para {your} hora de {service}{whose} no tengo anotado ayuno ni otra preparación. Si el médico indicó algo, [sígalo|síguelo|seguilo].',
+    'visit.order-here': 'La orden para {your} hora de {service}{whose} ya la tengo.',
     'question.doctor':
       'Con {doctor} hay horas de {services} (sede {sites}). Si [quiere|quieres|querés], [dígame|dime|decime] qué día [prefiere|prefieres|preferís] y [le|te] busco una.',
     'question.unknown':

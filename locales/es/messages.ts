@@ -7,6 +7,7 @@ import { identify } from './identify.ts';
 import { orders } from './orders.ts';
 import { person } from './person.ts';
 import { repair } from './repair.ts';
+import { visitFacts } from './visit-facts.ts';
 import { waiting } from './waiting.ts';
 
 /**
@@ -267,5 +268,6 @@ export const es = {
   ...asides,
   ...person,
   ...repair,
+  ...visitFacts,
   ...waiting,
 } as const;

@@ -23,6 +23,7 @@ import { justDone } from './heard/just-done.ts';
 import { keepsVisit } from './heard/keeps-visit.ts';
 import { likeness } from './heard/likeness.ts';
 import { messagesWanted } from './heard/messages-wanted.ts';
+import { ofTheirVisit } from './heard/of-their-visit.ts';
 import { onTheList } from './heard/on-the-list.ts';
 import { otherWords } from './heard/other-words.ts';
 import { picked } from './heard/picked.ts';
@@ -76,6 +77,7 @@ export const heardPt: Heard = {
   keepsVisit,
   likeness,
   messagesWanted,
+  ofTheirVisit,
   onTheList,
   otherWords,
   picked,

@@ -7,6 +7,7 @@ import { help } from './help.ts';
 import { identify } from './identify.ts';
 import { orders } from './orders.ts';
 import { person } from './person.ts';
+import { visitFacts } from './visit-facts.ts';
 import { waiting } from './waiting.ts';
 
 /** Brazilian Portuguese, as a good receptionist writes: short, warm, one question at a time. */
@@ -291,5 +292,6 @@ export const pt = {
   ...orders,
   ...asides,
   ...person,
+  ...visitFacts,
   ...waiting,
 } as const satisfies Messages;

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { before, describe, test } from 'node:test';
 import type { Reply } from '../../flows/effects.ts';
 import { FLOWS } from '../../flows/flows.ts';
+import type { Message } from '../../flows/message.ts';
 import type { World } from '../../flows/world.ts';
 import { es } from '../../locales/es/messages.ts';
 import { LOCALE_TAGS, type Style } from '../../locales/locale.ts';
@@ -60,6 +61,7 @@ const SAID_ELSEWHERE = new Set([
   'repair.internal',
   'repair.too-long',
   'surveying.more',
+  'visit.order-here',
 ]);
 
 /** Said where a channel wants approved words, and by the telephone itself; and parts of others, as waiting-wish.test.ts has them. */
@@ -92,7 +94,11 @@ describe('the walk', () => {
   }
 
   test('hears every message that dialogs can say', () => {
-    const said = [...replies.values()].flatMap(({ reply }) => [reply, ...(reply.choices ?? [])]);
+    const said = [...replies.values()].flatMap(({ reply }) => [
+      reply,
+      ...within(reply),
+      ...(reply.choices ?? []),
+    ]);
     const heard = new Set<string>(said.map(({ key }) => key));
     const unsaid = Object.keys(es).filter(
       (key) => !heard.has(key) && !SAID_ELSEWHERE.has(key) && !OF_TEMPLATES.test(key),
@@ -176,4 +182,11 @@ function worst(law: string): string[] {
     if (!known || breach.length < known.length) kinds.set(kind, breach);
   }
   return [...kinds.values()].sort((a, b) => a.length - b.length).slice(0, SHOWN);
+}
+
+/** The messages of which one is made up, each a paragraph. */
+function within({ args = {} }: Message): Message[] {
+  return Object.values(args).flatMap((arg) =>
+    typeof arg === 'object' && 'each' in arg ? arg.each.flatMap((one) => [one, ...within(one)]) : [],
+  );
 }

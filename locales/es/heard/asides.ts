@@ -13,7 +13,7 @@ export const asides = {
     /^(?:y |pero |mas )?(?:a |con |en |de |para )?(?:que horas?|cuando(?! (?:yo |se |me )?(?:vuelva|regrese|llegue|pueda|haya|tenga|sea|salga|for)\b)|(?:el|la|o|a) mism[oa] (?:doctora?|medic[oa]|hora|horario|sede|lugar)|que dia|donde|quien|cual|que (?:cita|consulta|turno|hora|medico|doctor|doctora|sede))\b/,
   whichThereAre:
     /^\W*(?:(?:y|pero|mas) )?(?:que|cuales|o que)\b(?: (?:otr[ao]s?|otro))?(?: \w+){0,2}? (?:tienen|tienes|tiene|hay|manejan|ofrecen|atienden|son)\b/,
-  isIt: /^(?:y |pero |mas |entonces )?(?:es|seria|sera|queda|va a ser) (?:con|en|no|a|por|de|para) \w/,
+  isIt: /^(?:y |pero |mas |entonces )?(?:es|seria|sera|queda|va a ser) (?:(?:con|en|no|a|por|de|para) \w|virtual|presencial|online)/,
   isThere: /\b(?:hay|tienen|tiene|tendran|habra|ha)\b/,
   ofHours: /\b(?:que horas?|horarios? de|abr\w+|cierr\w+|fech\w+|hasta que|funciona\w*)\b/,
   hasVisit: /\b(?:tengo|tenemos|tiene|mi|mis|me toca|voy|vamos|agendad[oa])\b/,

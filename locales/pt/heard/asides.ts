@@ -13,7 +13,7 @@ export const asides = {
     /^(?:e |mas )?(?:a |com |em |de |para |pra )?(?:que horas?|quando(?! (?:eu |se |me )?(?:voltar|chegar|tiver|der|puder|sair|for)\b)|(?:o|a) mesm[oa] (?:doctora?|medic[oa]|doutora?|hora|horario|sede|unidade|lugar)|que dia|onde|quem|qual|que (?:consulta|hora|medico|doctor|sede|unidade))\b/,
   whichThereAre:
     /^\W*(?:(?:e|mas) )?(?:que|quais|o que|qual)\b(?: outr[ao]s?)?(?: \w+){0,2}? (?:voces tem|vcs tem|tem|atendem|existem|sao)\b/,
-  isIt: /^(?:e |mas |entao )?(?:e|seria|sera|fica|vai ser) (?:com|em|no|na|a|ao|as|pela|por|de|para|pra|pro) \w/,
+  isIt: /^(?:e |mas |entao )?(?:e|seria|sera|fica|vai ser) (?:(?:com|em|no|na|a|ao|as|pela|por|de|para|pra|pro) \w|virtual|presencial|on ?-?line)/,
   isThere: /\b(?:tem|teem|teria|ha)\b/,
   ofHours: /\b(?:que horas?|horarios? de|abr\w+|fech\w+|ate que|funciona\w*)\b/,
   hasVisit: /\b(?:tenho|temos|tem|minha|meu|me toca|vou|vamos|agendad[oa]|marcad[oa])\b/,

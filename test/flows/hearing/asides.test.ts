@@ -5,7 +5,7 @@ import { offered, testCases } from '../../kit/flows/cases.ts';
 import { WORLDS } from '../../kit/flows/clinic.ts';
 import { DUES } from '../../kit/flows/dues.ts';
 import { day, says, sentence } from '../../kit/flows/said.ts';
-import { talk } from '../../kit/flows/talk.ts';
+import { answered, talk } from '../../kit/flows/talk.ts';
 
 const framesOf = (due: keyof typeof DUES) => talk(WORLDS.known, () => DUES[due]).scene.conversation.frames;
 
@@ -254,8 +254,11 @@ testCases({
     },
     {
       it: 'is how long any may be, where none is named',
-      talk: [says({ text: 'quanto tempo demora a consulta?', wants: ['query_appointment'] })],
-      says: ['hello.known', 'question.durations'],
+      talk: [
+        says({ text: 'quanto tempo demora a consulta?', wants: ['query_appointment'] }),
+        answered('appointments.found', ({ appointments }) => appointments.length === 0),
+      ],
+      says: ['question.durations'],
     },
     {
       it: 'is when their turn comes, of who waits there',

@@ -37,6 +37,12 @@ const toRename: readonly Turn[] = [
 /** Talks to places that a walk from the beginning hardly comes to: many right answers in a row lead there. */
 export const FAR: Readonly<Record<string, readonly Turn[]>> = {
   'a scan, about to be booked': [book('mri'), answered('openings.found'), first, answered('opening.held')],
+  'all about a visit of theirs': [
+    says({
+      text: '¿Dónde es mi cita? ¿Con quién? ¿Cuánto me cuesta? ¿Es virtual? ¿A qué hora llego? ¿Voy en ayunas?',
+      wants: ['query_appointment'],
+    }),
+  ],
   'a place on a list, meant by who has no visit to cancel': [
     intent.cancel,
     answered('appointments.found', ({ appointments }) => appointments.length === 0),
