@@ -1,8 +1,9 @@
 import { dayOf, weekdayOf } from '../adapters/scheduling/agenda/days.ts';
+import { type Presence, usualWeeks } from '../adapters/scheduling/agenda/presence.ts';
 import type { AgendaSettings, OtherHours, Week } from '../adapters/scheduling/agenda/settings.ts';
 import { civilMs } from '../adapters/zone.ts';
 import type { Modality } from '../flows/appointment.ts';
-import type { ClinicCard, Help, QuestionCard } from '../flows/world.ts';
+import type { Attendance, ClinicCard, Help, QuestionCard } from '../flows/world.ts';
 import type { FormOfAddress } from '../locales/form-of-address.ts';
 import type { MessageKey } from '../locales/locale.ts';
 import type { Text } from '../locales/text.ts';
@@ -200,6 +201,7 @@ function helpOf({ understanding, speech }: Clinic): Help[] {
 
 function makeCard(clinic: Clinic, { agentsOnline: online }: { agentsOnline: boolean }): ClinicCard {
   const { offers, holdSeconds, changeNoticeHours } = clinic.rules;
+  const weeks = usualWeeks(clinic);
   return {
     id: clinic.id,
     name: clinic.name,
@@ -221,12 +223,25 @@ function makeCard(clinic: Clinic, { agentsOnline: online }: { agentsOnline: bool
       name,
       services,
       sites: at.map(({ site }) => site),
+      week: attendanceIn(weeks.get(id)!),
     })),
     sites: clinic.sites.map(({ id, name, address }) => ({ id, name, address })),
     questions: questionsOf(clinic),
     help: helpOf(clinic),
     rules: { offers, holdSeconds, changeNoticeHours, agentsOnline: online },
   };
+}
+
+function attendanceIn(week: readonly (readonly Presence[])[]): Attendance[] {
+  return week.flatMap((stretches, weekday) =>
+    stretches.map(({ site, from, to }) => ({ site, weekday, from: clockOf(from), to: clockOf(to) })),
+  );
+}
+
+/** Minutes after midnight as `HH:mm`. */
+function clockOf(minutes: number): string {
+  const [hour, minute] = [Math.floor(minutes / 60), minutes % 60];
+  return `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
 }
 
 /** The clinic's own questions, and those that its services and sites answer already. */

@@ -102,6 +102,8 @@ export function sayArg(arg: Arg, speaker: Speaker): string {
   if ('message' in arg) return sayMessage(arg.message, speaker);
   if ('beside' in arg) return arg.beside.map((one) => `, ${sayMessage(one, speaker)}`).join('');
   if ('each' in arg) return arg.each.map((one) => sayMessage(one, speaker)).join('\n\n');
+  if ('lines' in arg) return arg.lines.map((one) => sayMessage(one, speaker)).join('\n');
+  if ('week' in arg) return locale.sayWeek(arg.week, style);
   if ('kin' in arg) return locale.sayKin(arg.kin);
   if ('whose' in arg) return isOwn(people, arg.whose) ? '' : locale.sayOf(firstName(people, arg.whose));
   return firstName(people, arg.person);

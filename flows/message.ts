@@ -1,4 +1,5 @@
 import type { MessageKey } from '../locales/locale.ts';
+import type { WeekHours } from '../locales/week.ts';
 
 /** A value in a message: words as they are, or a thing that each locale says in its own way. */
 export type Arg =
@@ -35,7 +36,11 @@ export type Arg =
   /** What these say, each after a comma; nothing where there are none. */
   | { beside: readonly Message[] }
   /** What these say, a paragraph each. */
-  | { each: readonly Message[] };
+  | { each: readonly Message[] }
+  /** The same, a line each. */
+  | { lines: readonly Message[] }
+  /** Hours of a week: "lunes a viernes de 7:00 a. m. a 6:00 p. m.". */
+  | { week: readonly WeekHours[] };
 
 export type Args = Readonly<Record<string, Arg>>;
 

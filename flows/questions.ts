@@ -3,6 +3,7 @@ import type { Appointment } from './appointment.ts';
 import type { FlowAbout, Reply } from './effects.ts';
 import type { AskedOfClinic, Given } from './events.ts';
 import { defineFlow } from './flow.ts';
+import { attendance } from './questions/attendance.ts';
 import { tellOfVisits } from './questions/visit-facts.ts';
 import { flowSetup, tell, worldOf } from './setup.ts';
 import { adviceOn } from './visits/visit.ts';
@@ -137,6 +138,8 @@ function factOf(context: Context, world: World): Reply | null {
   const card = services.find(({ id }) => id === service);
   if (topic === 'visit')
     return tellOfVisits([context.visit!], given.ofVisit!.facts, { world, isInHand: true });
+  if (topic === 'days' || topic === 'whether-then')
+    return attendance(given, { world, isWhether: topic === 'whether-then' }) ?? doctorOf(context, world);
   if (topic === 'doctor') return doctorOf(context, world);
   if (topic === 'doctors') return doctorsFor(service, world);
   if (topic === 'wait') return { key: 'question.wait' };

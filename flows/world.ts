@@ -28,6 +28,8 @@ export interface ClinicCard {
     name: string;
     services: readonly string[];
     sites: readonly string[];
+    /** When and where they see patients in an ordinary week, in order. Absent where that is not known. */
+    week?: readonly Attendance[];
   }[];
   sites: readonly { id: string; name: string; address: string }[];
   questions: readonly QuestionCard[];
@@ -43,6 +45,16 @@ export interface ClinicCard {
     /** Hours before the visit up to which it may be cancelled or moved by message. */
     changeNoticeHours: number;
   };
+}
+
+/** A stretch of one day of the week in which somebody sees patients at a site. */
+export interface Attendance {
+  site: string;
+  /** 0 is Monday. */
+  weekday: number;
+  /** `HH:mm`; the end is exclusive. */
+  from: string;
+  to: string;
 }
 
 export interface ServiceCard {

@@ -21,6 +21,11 @@ export interface DateWords {
   /** An hour as a thing: "las 8:00 a. m.", "as 8h"; so that "de" and "d" can stand before it. */
   clock(time: string, hour: number): string;
   spokenClock(time: string): string;
+  /** Two hours as the ends of a stretch: "de 7:00 a. m. a 6:00 p. m.", "das 7h às 19h". */
+  between(from: string, to: string): string;
+  /** Days in a row, and days of which the last is joined: "lunes a viernes", "lunes y jueves". */
+  toDay: string;
+  andDay: string;
 }
 
 const DAY_MS = 86_400_000;

@@ -14,6 +14,7 @@ import { pt } from './pt/messages.ts';
 import { ptVariants } from './pt/variants.ts';
 import type { Region } from './region.ts';
 import { fill, type Text } from './text.ts';
+import { sayWeek, type WeekHours } from './week.ts';
 
 export type MessageKey = keyof typeof es;
 export type Messages = { readonly [Key in MessageKey]: Text };
@@ -49,6 +50,8 @@ export interface Locale {
   sayClock(clock: string, style?: Style): string;
   /** What stands before a visit: "su", "sua" of one's own; the article of another's. */
   sayYour(isOwn: boolean): string;
+  /** Hours of a week: "lunes a viernes de 7:00 a. m. a 6:00 p. m., sábado de 8:00 a. m. a 12:00 p. m." */
+  sayWeek(hours: readonly WeekHours[], style?: Style): string;
   /** " de Rosa": whose something is, with the space before it. */
   sayOf(name: string): string;
   /** "de su mamá", of a relation as understanding names it; of any other word, the person of the visit. */
@@ -150,6 +153,7 @@ function makeLocale(tag: string, form: FormOfAddress): Locale {
     sayOf: (name) => ` de ${name}`,
     sayKin: (relation) => inForm(entry.kin[relation] ?? entry.kin.other, form),
     sayClock: (clock, style) => sayClock(entry.dates, clock, ear(style)),
+    sayWeek: (hours, style) => sayWeek(entry.dates, hours, ear(style)),
     sayTime: (local, style) => sayTime(entry.dates, local, ear(style)),
     say: (key, args = {}, style = 'text') => fill(textIn(key, style), key, args),
   };

@@ -25,7 +25,7 @@ export interface Conversation {
   /** Who was registered last, and when: "perdón, la cédula es 79…" puts right what was told of them. */
   registered?: { id: string; at: string };
   /** What was asked about last, and when, in the clinic's civil time: a service, a doctor, when the clinic is open. */
-  askedAbout?: { service?: string; practitioner?: string; isOfHours?: true; at: string };
+  askedAbout?: { service?: string; practitioner?: string; isOfHours?: true; invites?: true; at: string };
   /** What was wanted last of a visit, and when: "¿y la mía?" wants the same. */
   wantedLast?: { intent: Intent; at: string };
   /** The visit that was booked, moved or cancelled last, as it `was` before it was moved, and when: "ay no, era el jueves" puts that right. */

@@ -115,6 +115,7 @@ export function beginFlow(
   const given = withTold(conversation, how.given, {
     flow: name,
     intent: how.intent,
+    about: how.about,
     isCalled: Boolean(caller),
     now: world.now,
   });

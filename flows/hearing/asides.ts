@@ -3,6 +3,7 @@ import type { Understanding } from '../../nlu/types.ts';
 import type { FlowAbout } from '../effects.ts';
 import type { Given, Said } from '../events.ts';
 import { folded, has } from '../folded.ts';
+import type { FactTopic } from '../questions/fact-topic.ts';
 import { questionAsked, questionMeant } from '../questions/question-cards.ts';
 import { QUESTION_TOPICS } from '../questions.ts';
 import { concernsVisit, namesTime } from '../wish/wish.ts';
@@ -23,7 +24,7 @@ import {
 } from './service-facts.ts';
 import { asksOfClinic, isUnknownQuestion, praises } from './small.ts';
 import { asksFreely, type Wanted } from './wanted.ts';
-import { ofServices } from './what-there-is.ts';
+import { ofAttendance, ofServices } from './what-there-is.ts';
 
 /** Questions from the clinic's file, asked beside, or in the middle of, something else. */
 export function questionMove(
@@ -55,6 +56,8 @@ function oneQuestion(
   }: { wanted: readonly Wanted[]; asked: Asked | null; given: Given; world: World },
 ): Move[] {
   const [topic] = topics;
+  const days = ofAttendance(text, { topic, given, wanted, clinic: world.clinic });
+  if (days) return [{ do: 'begin', flow: 'questions', intent: null, ...days }];
   const card = questionAsked(text, world.clinic, given.service);
   // What cancelling costs is no price of a visit, and only the clinic's own words answer it.
   if (topic?.intent === 'faq_price' && (!card || card.topic === 'price') && has(text, FINE)) return [UNKNOWN];
@@ -110,11 +113,20 @@ function oneQuestion(
  */
 export function besideAnswer(
   { text }: Said,
-  { given, about: { service }, declines = false }: { given: Given; about: Given; declines?: boolean },
+  { given, about, declines = false }: { given: Given; about: Given; declines?: boolean },
   world: World,
 ): Move[] {
+  const { service } = about;
   const asking = questionsIn(text).join(' ');
   if (!asking) return [];
+  const topic = askedPlainly(folded(asking));
+  const days = ofAttendance(asking, {
+    topic: topic ? { intent: topic, sure: true } : undefined,
+    given: { ...about, ...given },
+    wanted: [],
+    clinic: world.clinic,
+  });
+  if (days) return [{ do: 'begin', flow: 'questions', intent: null, ...days }];
   const card = questionAsked(asking, world.clinic);
   const question = (given: Given, about?: FlowAbout): Move => ({
     do: 'begin',
@@ -202,13 +214,18 @@ const OF_HOURS = heard.asides.ofHours;
 /** "Mañana tengo examen de sangre, ¿debo ir en ayunas?": it is booked. */
 const HAS_VISIT = heard.asides.hasVisit;
 
+/** What tells when people are there, and wants no visit then. */
+const OF_ATTENDANCE: ReadonlySet<string> = new Set<FactTopic>(['days', 'whether-then']);
+
 /** "¿Cuánto vale la ecografía, y hay para el viernes?" asks what it costs, and for a visit that day. */
 export function asksToCome(question: readonly Move[], given: Given, text: string): boolean {
   const topics = question.flatMap((move) =>
     move.do === 'begin' && move.flow === 'questions' ? [move.intent] : [],
   );
   if (given.service === undefined) return false;
-  const isOfVisit = question.some((move) => move.do === 'begin' && move.about?.topic !== undefined);
+  const isOfVisit = question.some(
+    (move) => move.do === 'begin' && move.about?.topic !== undefined && !OF_ATTENDANCE.has(move.about.topic),
+  );
   const isOfMeans =
     topics.includes('faq_price') ||
     topics.includes('faq_insurance') ||

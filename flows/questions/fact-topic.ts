@@ -1,6 +1,6 @@
 /**
  * What is asked of the clinic and no intent says. `order`: what is to be done about one that is still missing; `visit`: of
- * the one in hand; `-wait`: how long.
+ * the one in hand; `days`: when people are there; `whether-then`: whether they are at the time that was told; `-wait`: how long.
  */
 export type FactTopic =
   | 'services'
@@ -8,6 +8,8 @@ export type FactTopic =
   | 'visit'
   | 'doctor'
   | 'doctors'
+  | 'days'
+  | 'whether-then'
   | 'preparation'
   | 'order'
   | 'order-needed'

@@ -1,6 +1,7 @@
 import type { Intent } from '../../nlu/types.ts';
 import { minutesBetween } from '../civil.ts';
 import type { Conversation } from '../conversation/conversation-state.ts';
+import type { FlowAbout } from '../effects.ts';
 import type { Given } from '../events.ts';
 import type { World } from '../world.ts';
 
@@ -33,25 +34,48 @@ export function keepWho(conversation: Conversation, given: Given, { contact }: W
 /** Minutes for which a service that was asked about is the one that is then wanted. */
 const ABOUT_MINUTES = 60;
 
+/** A dialog that is about to begin. */
+interface Beginning {
+  flow: string;
+  intent: Intent | null;
+  about: FlowAbout;
+  isCalled: boolean;
+  now: string;
+}
+
+/** Answers that end in the offer to look for a time. */
+const INVITES: ReadonlySet<string | undefined> = new Set<FlowAbout['topic']>([
+  'days',
+  'whether-then',
+  'doctor',
+  'doctors',
+]);
+
 /** What a dialog begins with, beyond what was just said: who it is for, or what was asked about before. */
 export function withTold(
   conversation: Conversation,
   given: Given,
-  { flow, intent, isCalled, now }: { flow: string; intent: Intent | null; isCalled: boolean; now: string },
+  { flow, intent, about, isCalled, now }: Beginning,
 ): Given {
   if (flow === 'identify') return takeWho(conversation, given);
-  if (flow === 'questions') keepAbout(conversation, { given, intent, now });
+  if (flow === 'questions') keepAbout(conversation, { given, intent, about, now });
   return flow === 'booking' && !isCalled ? takeAbout(conversation, given, now) : given;
 }
 
 function keepAbout(
   conversation: Conversation,
-  { given: { service, practitioner }, intent, now }: { given: Given; intent: Intent | null; now: string },
+  {
+    given: { service, practitioner },
+    intent,
+    about: { topic },
+    now,
+  }: Pick<Beginning, 'intent' | 'about' | 'now'> & { given: Given },
 ): void {
   const about = {
     ...(service && { service }),
     ...(practitioner && { practitioner }),
     ...(intent === 'faq_hours' && { isOfHours: true as const }),
+    ...(INVITES.has(topic) && { invites: true as const }),
   };
   if (Object.keys(about).length) conversation.askedAbout = { ...about, at: now };
 }
@@ -64,6 +88,11 @@ export function hoursAskedAbout({ askedAbout }: Conversation, now: string): bool
   return askedAbout?.isOfHours === true && minutesBetween(askedAbout.at, now) <= HOURS_MINUTES;
 }
 
+/** Whether a time was offered to be looked for just now, so that a plain yes wants that. */
+export function wasInvited({ askedAbout }: Conversation, now: string): boolean {
+  return askedAbout?.invites === true && minutesBetween(askedAbout.at, now) <= HOURS_MINUTES;
+}
+
 /** The service that was asked about not long ago: "¿y piden orden?" is of that. */
 export function serviceAskedAbout(conversation: Conversation, now: string): Pick<Given, 'service'> {
   const { service } = freshAbout(conversation, now);
@@ -72,7 +101,7 @@ export function serviceAskedAbout(conversation: Conversation, now: string): Pick
 
 function freshAbout({ askedAbout }: Conversation, now: string): Pick<Given, 'service' | 'practitioner'> {
   if (!askedAbout || minutesBetween(askedAbout.at, now) > ABOUT_MINUTES) return {};
-  const { at: _then, isOfHours: _hours, ...about } = askedAbout;
+  const { at: _then, isOfHours: _hours, invites: _offer, ...about } = askedAbout;
   return about;
 }
 

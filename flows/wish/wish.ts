@@ -54,7 +54,7 @@ export function wishWith(wish: Wish, given: Given): Wish {
   // Another service is another doctor, unless one was named with it.
   if (given.service && given.service !== wish.service && !given.practitioner) delete merged.practitioner;
   if (given.when?.length) {
-    const told = narrowest(timesOf(given).map(toWindow));
+    const told = narrowest(timesOf(given).map(windowOf));
     merged.windows = given.onAnyDay ? told : mergeWindows(wish.windows, told);
     delete merged.near;
     // "Entonces el lunes" gives up that it should be sooner.
@@ -68,7 +68,7 @@ export function wishWith(wish: Wish, given: Given): Wish {
 
 /** The days that were refused, before or now; a day that is asked for after all is none of them. */
 function refusedDays({ notOn = [] }: Wish, { notOn: now = [], when = [] }: Given): DaySpan[] {
-  const asked = when.map(toWindow).filter(({ from, to }) => from && to);
+  const asked = when.map(windowOf).filter(({ from, to }) => from && to);
   const old = notOn.filter(({ from, to }) => !asked.some((day) => day.from! < to && from < day.to!));
   return [...old, ...now.map(({ from, to }) => ({ from: from!, to: to! }))];
 }
@@ -102,7 +102,7 @@ function timesOf({ when = [], dayOfWeeks, weekly }: Given): readonly When[] {
 
 /** Whether a time is in one of these stretches; any is, where none was said. */
 export function isAmong(startsAt: string, when: readonly When[]): boolean {
-  return when.length === 0 || when.map(toWindow).some((window) => inWindow(startsAt, window));
+  return when.length === 0 || when.map(windowOf).some((window) => inWindow(startsAt, window));
 }
 
 /** Whether all the days that were named are over. */
@@ -226,7 +226,8 @@ export function without(wish: Wish, field: 'site' | 'practitioner' | 'modality')
   return rest;
 }
 
-function toWindow(when: When): WishWindow {
+/** A time that was told, as days and hours. */
+export function windowOf(when: When): WishWindow {
   const { from, to } = when;
   switch (when.type) {
     case 'time':

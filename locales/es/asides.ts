@@ -18,6 +18,13 @@ export const asides = {
     'Eso no lo tenemos en esta clínica. Atendemos {services}. Si [necesita|necesitas|necesitás] alguna, [dígame|dime|decime] cuál y [le|te] busco horario.',
   'question.doctor':
     'Con {doctor} hay citas de {services} (sede {sites}). Si [quiere|quieres|querés], [dígame|dime|decime] qué día [prefiere|prefieres|preferís] y [le|te] busco una.',
+  'question.days':
+    'Horario de atención ({subject}):\n{days}\nSi [quiere|quieres|querés], [dígame|dime|decime] qué día [prefiere|prefieres|preferís] y [le|te] busco un horario.',
+  'question.days-yes':
+    'Sí, normalmente hay atención ({subject}):\n{days}\nSi [quiere|quieres|querés], [dígame|dime|decime] qué día [prefiere|prefieres|preferís] y [le|te] busco un horario.',
+  'question.days-no':
+    'No, ahí no hay atención ({subject}). Es así:\n{days}\nSi [quiere|quieres|querés], [dígame|dime|decime] qué día [prefiere|prefieres|preferís] y [le|te] busco un horario.',
+  'question.days-of': '• {practitioner}, sede {site}: {week}',
   'question.doctors':
     'Para {service} tenemos: {doctors}. Si [quiere|quieres|querés], [dígame|dime|decime] qué día [prefiere|prefieres|preferís] y [le|te] busco un horario.',
   'question.wait':

@@ -60,6 +60,9 @@ export const datesEs: DateWords = {
   spokenAt: (day, time) => `${day} a ${time}`,
   clock: (time, hour) => `${article(hour)} ${time}`,
   spokenClock: (time) => time,
+  between: (from, to) => `de ${from} a ${to}`,
+  toDay: 'a',
+  andDay: 'y',
 };
 
 /** Spanish with the twenty-four-hour clock, as Argentina and Chile write it. */

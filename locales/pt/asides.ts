@@ -18,6 +18,13 @@ export const asides = {
     'Isso não temos nesta clínica. Atendemos {services}. Se precisar de alguma, é só me dizer qual que eu procuro um horário.',
   'question.doctor':
     'Com {doctor} há consultas de {services} (unidade {sites}). Se quiser, me diga que dia prefere que eu procuro uma.',
+  'question.days':
+    'Horário de atendimento ({subject}):\n{days}\nSe quiser, me diga que dia prefere que eu procuro um horário.',
+  'question.days-yes':
+    'Sim, normalmente há atendimento ({subject}):\n{days}\nSe quiser, me diga que dia prefere que eu procuro um horário.',
+  'question.days-no':
+    'Não, aí não há atendimento ({subject}). É assim:\n{days}\nSe quiser, me diga que dia prefere que eu procuro um horário.',
+  'question.days-of': '• {practitioner}, unidade {site}: {week}',
   'question.doctors':
     'Para {service} temos: {doctors}. Se quiser, me diga que dia prefere que eu procuro um horário.',
   'question.wait':

@@ -69,6 +69,9 @@ export const datesPt: DateWords = {
   spokenAt: (day, time) => `${day}, ${preposition(time)} ${time}`,
   clock: (time, hour) => `${hour < 2 ? 'a' : 'as'} ${time}`,
   spokenClock: (time) => `${ARTICLES[preposition(time)]} ${time}`,
+  between: (from, to) => `das ${from} às ${to}`,
+  toDay: 'a',
+  andDay: 'e',
 };
 
 const ARTICLES = { ao: 'o', à: 'a', às: 'as' } as const;

@@ -60,6 +60,10 @@ const SAID_ELSEWHERE = new Set([
   'repair.condolence',
   'repair.internal',
   'repair.too-long',
+  'question.days',
+  'question.days-no',
+  'question.days-of',
+  'question.days-yes',
   'surveying.more',
   'visit.order-here',
 ]);

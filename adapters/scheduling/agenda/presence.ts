@@ -27,15 +27,11 @@ const WHOLE_WEEK: Week = Array.from({ length: 7 }, () => WHOLE_DAY);
 export function presences(settings: AgendaSettings): PresentOn {
   const sites = new Map(settings.sites.map((site) => [site.id, site]));
   const siteExceptions = settings.sites.flatMap(({ exceptions }) => exceptions.map(daysOf));
-  const weeks = new Map<string, readonly (readonly Presence[])[]>();
+  const weeks = usualWeeks(settings);
   const special = new Map<string, readonly DaySpan[]>();
   const holidays = new Map<number, boolean>();
 
   for (const practitioner of settings.practitioners) {
-    const week = Array.from({ length: 7 }, (_, weekday) =>
-      presencesOf(practitioner, sites, { weekday, date: null, isHoliday: false }),
-    );
-    weeks.set(practitioner.id, week);
     special.set(practitioner.id, [...siteExceptions, ...practitioner.exceptions.map(daysOf)]);
   }
 
@@ -55,6 +51,22 @@ export function presences(settings: AgendaSettings): PresentOn {
     if (!holiday && !isSpecial) return weeks.get(practitioner.id)![weekday]!;
     return presencesOf(practitioner, sites, { weekday, date: dateOf(day), isHoliday: holiday });
   };
+}
+
+/** Where and when each practitioner sees patients in an ordinary week, Monday first, by their ids. */
+export function usualWeeks({
+  sites,
+  practitioners,
+}: Pick<AgendaSettings, 'sites' | 'practitioners'>): Map<string, readonly (readonly Presence[])[]> {
+  const open = new Map(sites.map((site) => [site.id, site]));
+  return new Map(
+    practitioners.map((practitioner) => [
+      practitioner.id,
+      Array.from({ length: 7 }, (_, weekday) =>
+        presencesOf(practitioner, open, { weekday, date: null, isHoliday: false }),
+      ),
+    ]),
+  );
 }
 
 interface DaySpan {

@@ -56,7 +56,7 @@ export const questionWords = {
       String.raw`(?<warranty>garanti\w+|se (?:me |le )?(?:cae|rompe|dana|despega)\b)`,
       String.raw`(?<discounts>descuentos?|promocion\w*|rebaja\w*)`,
       String.raw`(?<fines>multas?|penalid\w+|penaliz\w+)`,
-      '(?<unbooked>sin (?:cita|turno|agendar|reservar)(?: previa)?|orden de llegada|cita previa|(?:hay|tengo) que (?:agendar|reservar|sacar (?:cita|turno|hora))|ir direct[oa]|llegar direct[oa])',
+      '(?<unbooked>sin (?:cita|turno|agendar|reservar)(?: previa)?|orden de llegada|cita previa|(?:hay|tengo) que (?:agendar|reservar|(?:sacar|pedir) (?:cita|turno|hora))|(?:ir|voy|vamos|llegar|llego) (?:direct[oa]|directamente|asi no ?mas)|(?:toca|es|atienden|solo) con (?:cita|turno)|(?:necesito|se necesita|hay que tener) (?:cita|turno)(?= (?:previa|para|o)))',
       String.raw`(?<age>(?:que|cual) edad|edad minima|anos minimo|(?:atienden|ven|reciben|tratan) (?:a )?(?:bebes?|ninos)|tiene (?:\w+|\d+) (?:anos|meses))`,
       String.raw`(?<first>primera (?:vez|cita|consulta|visita)|(?:que|cual)\b(?: \w+){0,3}? incluye|incluye)`,
       '(?<wifi>wi-?fi)',

@@ -4,6 +4,11 @@ export const whatThereIs = {
   stillSees:
     /\b(?:(?:que dias|que dia|cuando|todavia|aun|sigue|continua)(?: \w+){0,4}? (?:atiend|atend|trabaj)\w*|(?:sigue|continua) (?:ahi|alla|con ustedes))/,
   sees: /\b(?:atiende|trabaja|sigue|continua|esta|viene)\b/,
+  attends:
+    /\b(?:atiend[ae]n?|atendera|viene|vienen|trabaja|llega|pasa consulta|da consulta|consulta (?:los|el|en)|horarios? (?:del?|tiene|maneja|atiende))\b/,
+  wantsThem: /\b(?:me|nos|lo|la|le) (?:puede |podria |podra |va a )?(?:atiend|atend|ve\b|ver|vea|recib)\w*/,
+  asksWhich:
+    /\b(?:que|cuales|cuantos) (?:dias?|horarios?|horas?|sedes?)\b|\bcuando\b|\bdonde\b|\bhorarios? de/,
   seesWhom:
     /\b(?:atiend|atend|recib)\w+ (?:a )?(?:los |las )?(?:nin[oa]s?|bebes?|menores|adult[oa]s?|adolescentes|embarazadas?|mayores|hombres|mujeres)\b(?!.*\b(?:domingo|sabado|feriado|festivo|hora|horario)s?\b)/,
 };

@@ -4,6 +4,11 @@ export const whatThereIs = {
   stillSees:
     /\b(?:(?:que dias|que dia|quando|ainda|continua)(?: \w+){0,4}? (?:atend|trabalh)\w*|continua (?:ai|com voces))/,
   sees: /\b(?:atende|trabalha|continua|esta|vem|vai)\b/,
+  attends: /\b(?:atende(?:m|ra)?|vem|trabalha|chega|horarios? (?:d[aeo]|tem|atende))\b/,
+  wantsThem:
+    /\b(?:me|nos|te) (?:pode |poderia |vai )?(?:atend|ver|receb)\w*|\b(?:pode|poderia) me (?:atend|ver|receb)\w*/,
+  asksWhich:
+    /\b(?:que|quais|qual|quantos) (?:dias?|horarios?|horas?|unidades?|(?:e )?o horario)\b|\bquando\b|\bonde\b|\bhorarios? d[aeo]/,
   seesWhom:
     /\b(?:atend|receb)\w+ (?:a )?(?:as |os )?(?:nin[oa]s?|bebes?|criancas?|menores|adult[oa]s?|adolescentes|gestantes?|gravidas?|idos[oa]s?|homens|mulheres)\b(?!.*\b(?:domingo|sabado|feriado|hora|horario)s?\b)/,
 };

@@ -1,0 +1,68 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import type { Lang } from '../../../nlu/types.ts';
+import { spokenWith } from '../../kit/flows/spoken.ts';
+
+type Row = readonly [language: Lang, text: string, says: RegExp, not?: RegExp];
+
+function check(rows: readonly Row[]): void {
+  for (const [language, text, says, not] of rows)
+    test(`"${text}"`, () => {
+      const talk = spokenWith({ language });
+      for (const line of text.split(' // ')) talk.say(line);
+      const said = talk.said().join(' ').replaceAll('\n', ' ');
+      assert.match(said, says);
+      if (not) assert.doesNotMatch(said, not);
+    });
+}
+
+describe('when somebody sees people is answered from their own hours', () => {
+  check([
+    [
+      'es',
+      '¿qué días viene el cardiólogo?',
+      /Restrepo, sede Norte: lunes a viernes de 7:00.*Arango, sede Centro/,
+    ],
+    [
+      'es',
+      'qué horario tiene la doctora Zuluaga',
+      /sede Norte: lunes, miércoles y viernes de 7:00 a\. m\. a 1:00/,
+    ],
+    [
+      'pt',
+      'que horário a dermatologista atende?',
+      /Moema: segunda, quarta e sexta das 13h às 19h/,
+      /feriados/,
+    ],
+    ['es', 'atiende los sábados la pediatra?', /Sí,.*Ospina.*: sábado de 8:00/, /lunes|¿Cuál prefiere/],
+    ['pt', 'a dra Helena atende de manhã?', /Sim,.*Helena Prado.*segunda a sexta/],
+    ['es', 'la dermatóloga atiende los sábados en el centro?', /No,.*sede Norte: lunes/],
+    ['pt', 'o Dr. Rodrigo atende em Moema?', /Não,.*Azevedo, unidade Paulista/],
+    ['es', 'cuándo viene el ginecólogo a la sede norte', /sede Norte: lunes/, /Centro|^Sí/],
+    [
+      'es',
+      'quiero cita de dermatología // atiende los sábados la dermatóloga?',
+      /Sí,.*Zuluaga.*sábado.*¿Cuál le sirve/,
+    ],
+    // The clinic's file has an answer of its own.
+    ['es', 'el laboratorio abre los sábados?', /laboratorio atiende en el mismo horario/],
+    // To be seen is wanted.
+    ['es', 'me puede atender el cardiólogo mañana?', /¿Cuál prefiere/, /Horario de atención/],
+  ]);
+});
+
+describe('the offer to look for a time', () => {
+  check([
+    ['es', '¿qué días viene el cardiólogo? // sí', /Lo más pronto que tengo para cardiología/],
+    ['pt', 'que dias vem o cardiologista? // quinta', /Para cardiologia tenho/],
+    ['es', 'qué horario tiene la doctora Zuluaga // gracias', /gusto/, /dermatología/],
+  ]);
+});
+
+describe('whether one needs a visit', () => {
+  check([
+    ['es', '¿toca con cita o voy directo?', /Atendemos con cita/],
+    ['es', 'puedo llegar sin cita', /Atendemos con cita/],
+    ['pt', 'é com hora marcada ou por ordem de chegada?', /Atendemos com hora marcada/],
+  ]);
+});
