@@ -3,6 +3,7 @@ import type { Appointment } from './appointment.ts';
 import type { Reply } from './effects.ts';
 import type { Given } from './events.ts';
 import { defineFlow } from './flow.ts';
+import type { VisitFact } from './questions/fact-topic.ts';
 import { tellOfVisits } from './questions/visit-facts.ts';
 import { answerOf } from './questions.ts';
 import { appointmentArgs, flowSetup, handOffFailed, offerBooking, tell, worldOf } from './setup.ts';
@@ -62,7 +63,8 @@ const machine = setup.createMachine({
           },
           { guard: ({ event }) => event.appointments.length === 0, target: 'none' },
           {
-            guard: ({ context }) => context.given.ofVisit !== undefined,
+            guard: ({ context: { given } }) =>
+              given.ofVisit !== undefined && !given.ofVisit.facts.includes('time'),
             target: 'end',
             actions: {
               type: 'reply',
@@ -118,7 +120,7 @@ const machine = setup.createMachine({
     preparing: {
       entry: {
         type: 'reply',
-        params: ({ context, event }): Reply => preparationOf(context.appointments, worldOf(event)),
+        params: ({ context, event }): Reply => besideListing(context, worldOf(event)),
       },
       always: 'end',
     },
@@ -129,6 +131,15 @@ const machine = setup.createMachine({
 
 /** The patient's coming visits: when, where, with whom, and what to bring. */
 export const appointments = defineFlow({ name: 'appointments', intents: ['query_appointment'], machine });
+
+/** What of a visit a list of them tells. */
+const LISTED: ReadonlySet<VisitFact> = new Set<VisitFact>(['time', 'place', 'doctor', 'modality']);
+
+/** What is told after a list of visits: what else was asked of them, or how to prepare for the first. */
+function besideListing({ given, appointments }: Context, world: World): Reply {
+  const facts = given.ofVisit?.facts.filter((fact) => !LISTED.has(fact)) ?? [];
+  return facts.length ? tellOfVisits(appointments, facts, { world }) : preparationOf(appointments, world);
+}
 
 /** How to prepare for the first of those that were told; of several, it is said for which. */
 function preparationOf(visits: readonly Appointment[], world: World): Reply {

@@ -1,5 +1,5 @@
 import { heard } from '../../locales/heard.ts';
-import type { Understanding } from '../../nlu/types.ts';
+import type { Entity, Understanding } from '../../nlu/types.ts';
 import type { FlowAbout } from '../effects.ts';
 import type { Given, Said } from '../events.ts';
 import { folded, has } from '../folded.ts';
@@ -39,6 +39,21 @@ export function questionMove(
     : oneQuestion({ text, understood }, topics, { wanted, asked, given, world });
 }
 
+/** What is told there, with whom, or what for, only where these words name it. */
+function namedIn(
+  asking: string,
+  { entities }: Understanding,
+  { service, practitioner, ...given }: Given,
+): Given {
+  const isNamed = (kind: Entity['type']) =>
+    entities.some(({ type, text }) => type === kind && asking.includes(text));
+  return {
+    ...given,
+    ...(service && isNamed('specialty') && { service }),
+    ...(practitioner && isNamed('practitioner') && { practitioner }),
+  };
+}
+
 /** "Quanto custa cardiologista e ultrassom?": each of them, of those that there are. */
 function servicesNamed({ entities }: Understanding, { clinic }: World): string[] {
   const named = entities.flatMap((entity) => (entity.type === 'specialty' ? [entity.specialty] : []));
@@ -56,7 +71,12 @@ function oneQuestion(
   }: { wanted: readonly Wanted[]; asked: Asked | null; given: Given; world: World },
 ): Move[] {
   const [topic] = topics;
-  const days = ofAttendance(text, { topic, given, wanted, clinic: world.clinic });
+  const days = ofAttendance(text, {
+    topic,
+    given: namedIn(text, understood, given),
+    wanted,
+    clinic: world.clinic,
+  });
   if (days) return [{ do: 'begin', flow: 'questions', intent: null, ...days }];
   const card = questionAsked(text, world.clinic, given.service);
   // What cancelling costs is no price of a visit, and only the clinic's own words answer it.
@@ -112,7 +132,7 @@ function oneQuestion(
  * mamá?". What the clinic's file does not have is left to the clinic, where it is asked what may or must be done.
  */
 export function besideAnswer(
-  { text }: Said,
+  { text, understood }: Said & { understood: Understanding },
   { given, about, declines = false }: { given: Given; about: Given; declines?: boolean },
   world: World,
 ): Move[] {
@@ -122,7 +142,7 @@ export function besideAnswer(
   const topic = askedPlainly(folded(asking));
   const days = ofAttendance(asking, {
     topic: topic ? { intent: topic, sure: true } : undefined,
-    given: { ...about, ...given },
+    given: namedIn(asking, understood, given),
     wanted: [],
     clinic: world.clinic,
   });

@@ -48,9 +48,15 @@ function asksOfOwn(text: string, { service }: Given, clinic: World['clinic']): b
   return isToPrepare || isRemote || clausesOf(text).some(asks);
 }
 
+/** "¿Para laboratorio se necesita cita?", "preciso marcar ou posso ir direto?": whether one may come without a visit. */
+function asksIfNeeded(text: string): boolean {
+  return has(text, heard.asksTheClinic.isNeeded);
+}
+
 /** What a question is easily read as, and when it is hardly that. */
 const EASILY_READ: Partial<Record<Intent, (wish: Guess) => boolean>> = {
-  book: ({ text, told }) => !wantsVisit(text) && !namesTime(told) && !has(text, HAS_VISITS),
+  book: ({ text, told }) =>
+    !namesTime(told) && (asksIfNeeded(text) || (!wantsVisit(text) && !has(text, HAS_VISITS))),
   query_appointment: ({ text, told, clinic }) => !asksOfOwn(text, told, clinic),
   query_results: ({ text }) => !subjectsOf(text).includes('@results'),
   query_status: ({ sure }) => !sure,

@@ -4,6 +4,7 @@ import type { Appointment } from '../appointment.ts';
 import type { Given } from '../events.ts';
 import type { Frame } from '../flow.ts';
 import { folded, has } from '../folded.ts';
+import type { Visit as VisitChosen } from '../visits/visit.ts';
 import { isMeant } from '../who/kin.ts';
 import { tellsWho } from '../who/told.ts';
 import { concernsVisit, namesTime } from '../wish/wish.ts';
@@ -155,6 +156,15 @@ export function visitInHand(frames: readonly Frame[]): Appointment | null {
     if (appointment) return appointment;
   }
   return null;
+}
+
+/** The time that is about to be booked, as the visit that it would be; null where none is chosen. */
+export function visitToBe(frames: readonly Frame[], { contact }: World): Appointment | null {
+  const top = frames.at(-1)?.state as { context: Partial<VisitChosen> } | undefined;
+  const { opening, patient } = top?.context ?? {};
+  if (!opening) return null;
+  const isKnown = contact.people.some(({ id }) => id === patient?.id);
+  return { ...opening, patient: isKnown ? patient!.id : '', status: 'booked', orderId: null };
 }
 
 /** "Ahorita se lo paso", "já te mando": what was asked for is about to come. */

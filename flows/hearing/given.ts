@@ -34,12 +34,28 @@ function suitsIn(entities: readonly Entity[], { person }: Given, { clinic }: Wor
   return [...suits].filter((service) => clinic.services.some(({ id }) => id === service));
 }
 
+/** "¿Llevo los exámenes?": what is brought along. */
+const BRINGS = heard.given.brings;
+/** "Los exámenes anteriores": they have been made. */
+const OF_BEFORE = heard.given.ofBefore;
+
+/** Without what is only brought along, or was made before: no visit is wanted for it. */
+function withoutBrought({ text, understood }: Pick<Said, 'text' | 'understood'>): Understanding | null {
+  if (!understood) return null;
+  const isBrought = ({ type, start, end }: Entity) =>
+    type === 'specialty' && (has(text.slice(0, start), BRINGS) || has(text.slice(end), OF_BEFORE));
+  return understood.entities.some(isBrought)
+    ? { ...understood, entities: understood.entities.filter((one) => !isBrought(one)) }
+    : understood;
+}
+
 /** The values in it, and who of the contact's people was called by name: "es para Mateo". */
 export function givenInWords(
-  { text, understood }: Said,
+  { text, understood: all }: Pick<Said, 'text' | 'understood'>,
   world: World,
   asked: Pick<Reply, 'awaiting'> | null = null,
 ): Given {
+  const understood = withoutBrought({ text, understood: all });
   const people = (understood?.entities ?? []).filter(({ type }) => type === 'person');
   const given = withoutOthers(text, givenBy(understood, world), people);
   // Who is asked for a name tells that of somebody new, who may be called like one of theirs.

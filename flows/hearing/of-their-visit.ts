@@ -13,7 +13,7 @@ import { serviceAskedAbout } from '../who/told.ts';
 import { fits } from '../wish/wish.ts';
 import type { World } from '../world.ts';
 import { asksToComeAlong } from './company.ts';
-import { visitInHand } from './early.ts';
+import { visitInHand, visitToBe } from './early.ts';
 import type { Heard } from './heard.ts';
 import { isLong } from './just-done.ts';
 import type { Move } from './move.ts';
@@ -47,15 +47,18 @@ export function askedOfTheirs(talk: Heard, usual: () => Move[]): OfTheirVisit | 
   const isPointed = isOwn || (visit !== null && isShort);
   const isTheOne = isAtMenu && isKnown(world) && has(said.text, heard.ofTheirVisit.theVisit);
   const { facts, others } = factsIn(said.text, world, { isPointed, isTheOne });
-  if (!facts.length) return null;
+  // When it is, alone, is told with all the rest of it.
+  if (facts.every((fact) => fact === 'time')) return null;
+  // What a booking ends with is not told twice.
+  const isToldThen =
+    talk.answer?.type === 'patient.agreed' && visitToBe(talk.conversation.frames, world) !== null;
   const isAll = !others.length && wanted.every((wish) => isOnlyAsking(wish, said.text, facts));
   if (visit) {
+    const left = isToldThen ? facts.filter((fact) => !isToldAtTheEnd(fact, visit, world)) : facts;
     const about = { topic: 'visit', appointment: visit } as const;
-    const ofVisit = { service: visit.service, ofVisit: { facts } };
-    return {
-      question: [{ do: 'begin', flow: 'questions', intent: null, given: ofVisit, about }, ...others],
-      isAll,
-    };
+    const ofVisit = { service: visit.service, ofVisit: { facts: left } };
+    const tell: Move = { do: 'begin', flow: 'questions', intent: null, given: ofVisit, about };
+    return { question: [...(left.length ? [tell] : []), ...others], isAll };
   }
   if (!isAll && !others.length) return null;
   const isSure = wanted.some(({ intent, sure }) => intent === 'query_appointment' && sure);
@@ -70,6 +73,12 @@ export function askedOfTheirs(talk: Heard, usual: () => Move[]): OfTheirVisit | 
 /** Words of which a question has no more that is of the visit in hand, and says nothing of it. */
 const FEW_WORDS = 7;
 
+/** What is told of a visit once it is booked. */
+function isToldAtTheEnd(fact: VisitFact, { service }: Appointment, { clinic }: World): boolean {
+  const { preparation } = clinic.services.find(({ id }) => id === service) ?? {};
+  return fact === 'place' || ((fact === 'body' || fact === 'bringing') && preparation !== undefined);
+}
+
 /** Whether it is asked who sees them: "¿con quién es?" */
 export function asksWhoSees(text: string): boolean {
   return has(text, heard.ofTheirVisit.doctor);
@@ -79,7 +88,8 @@ export function asksWhoSees(text: string): boolean {
 function visitSpokenOf({ conversation, isAtMenu, given, world }: Heard): Appointment | null {
   const { lastDone } = conversation;
   const isDone = isAtMenu && lastDone && !lastDone.cancelled && !isLong(lastDone, world.now);
-  const visit = visitInHand(conversation.frames) ?? (isDone ? lastDone.visit : null);
+  const { frames } = conversation;
+  const visit = visitInHand(frames) ?? visitToBe(frames, world) ?? (isDone ? lastDone.visit : null);
   if (!visit || hasBegun(visit, world)) return null;
   const { service, when, person } = ofItself(given);
   const isOther =
@@ -211,6 +221,7 @@ const never = () => false;
 
 /** How each is asked of a visit; words are folded. */
 const FACTS: readonly Ways[] = [
+  { fact: 'time', pointed: matching(heard.ofTheirVisit.time), alone: never },
   {
     fact: 'place',
     pointed: matching(heard.ofTheirVisit.place),

@@ -23,6 +23,7 @@ export type FactTopic =
  * before it to come; `modality`: whether it is by video.
  */
 export type VisitFact =
+  | 'time'
   | 'place'
   | 'way'
   | 'doctor'

@@ -36,6 +36,8 @@ function factOf(visit: Appointment, fact: VisitFact, telling: Telling): Reply[] 
   const args = appointmentArgs(visit);
   const isRemote = visit.modality === 'telemedicine';
   switch (fact) {
+    case 'time':
+      return [{ key: 'visit.when', args }];
     case 'place':
       return [{ key: isRemote ? 'visit.remote' : 'visit.place', args }];
     case 'modality':

@@ -155,6 +155,7 @@ export const esAR = {
     'appointments.none':
       'No [le|te] encuentro turnos próximos. ¿[Quiere|Quieres|Querés] que [le|te] busque uno?',
     'scheduling.gone': 'Ese turno ya no aparece en la agenda.',
+    'visit.when': '{Your} turno de {service}{whose} es {on}.',
     'visit.place': '{Your} turno de {service}{whose}, {on}, es en la sede {site}: {address}.',
     'visit.in-person':
       '{Your} turno de {service}{whose}, {on}, es presencial, en la sede {site} ({address}).',

@@ -21,7 +21,7 @@ export const questionWords = {
     String.raw`\b(?:${[
       String.raw`(?<pets>(?:perr|gat|mascot|cachorr)\w*)`,
       String.raw`(?<pharmacy>(?:vend\w+|compr\w+)(?: \w+){0,2} (?:medic\w+|remedio\w*|pastilla\w*)|farmacia\w*|drogueria)`,
-      String.raw`(?<minors>menor(?:es)?(?: de edad)?|${CHILD}s?\b(?: \w+){0,6}? (?:sol[oa]s?|solit[oa]s?|acompanad[oa]s?)|(?:sol[oa]|acompanad[oa]) (?:mi |el |la )?${CHILD}|sin (?:los|sus) (?:papas|padres)|(?:uno de )?los papas|los padres|(?:abuel\w+|ti[oa])\b(?: \w+){0,3}? (?:llev|trae|acompan)\w+ (?:al?|el|la|a mi) ${CHILD})`,
+      String.raw`(?<minors>menor(?:es)?(?: de edad)?|${CHILD}s?\b(?: \w+){0,6}? (?:sol[oa]s?|solit[oa]s?|acompanad[oa]s?)|(?:sol[oa]|acompanad[oa]) (?:mi |el |la )?${CHILD}|sin (?:los|sus) (?:papas|padres)|(?:uno de )?los papas|los padres|(?:abuel\w+|ti[oa])\b(?: \w+){0,3}? (?:llev|trae|acompan)\w+ (?:al?|el|la|a mi) ${CHILD}|(?:lo|la|le) (?:puede|podria|pueden) (?:llevar|traer|acompanar)(?: \w+){0,2}? (?:abuel\w+|ti[oa]|papa|herman[oa]|niner[oa]|nana|vecin[oa]|madrina|padrino|primo|prima))`,
       String.raw`(?<companions>acompan\w+|(?:llev|tra[ei]|entr|pas|ven|ir|voy)\w* (?:con |al? )?(?:una? |mi |mis |la |el |los |su )*${SOMEBODY}|${SOMEBODY}\b(?: \w+){0,3}? (?:conmigo|entrar|pasar|adentro)|(?:entrar|pasar|ir|entre|pase) conmigo|(?:cuantas|dos|tres|mas) personas)`,
       String.raw`(?<parking>parque(?:a\w*|o|os)|estaciona\w*|aparca\w*|cocheras?|garajes?|valet)`,
       '(?<masks>tapabocas?|mascarillas?|barbijos?|cubrebocas?|nasobuco)',
@@ -56,7 +56,7 @@ export const questionWords = {
       String.raw`(?<warranty>garanti\w+|se (?:me |le )?(?:cae|rompe|dana|despega)\b)`,
       String.raw`(?<discounts>descuentos?|promocion\w*|rebaja\w*)`,
       String.raw`(?<fines>multas?|penalid\w+|penaliz\w+)`,
-      '(?<unbooked>sin (?:cita|turno|agendar|reservar)(?: previa)?|orden de llegada|cita previa|(?:hay|tengo) que (?:agendar|reservar|(?:sacar|pedir) (?:cita|turno|hora))|(?:ir|voy|vamos|llegar|llego) (?:direct[oa]|directamente|asi no ?mas)|(?:toca|es|atienden|solo) con (?:cita|turno)|(?:necesito|se necesita|hay que tener) (?:cita|turno)(?= (?:previa|para|o)))',
+      '(?<unbooked>sin (?:cita|turno|agendar|reservar)(?: previa)?|orden de llegada|cita previa|(?:hay|tengo) que (?:agendar|reservar|(?:sacar|pedir) (?:cita|turno|hora))|(?:ir|voy|vamos|llegar|llego) (?:direct[oa]|directamente|asi no ?mas)|(?:toca|es|atienden|solo) con (?:cita|turno)|(?:se necesita|se saca|se pide|hay que tener|es necesaria) (?:una )?(?:cita|turno)|uno va (?:nomas|no mas))',
       String.raw`(?<age>(?:que|cual) edad|edad minima|anos minimo|(?:atienden|ven|reciben|tratan) (?:a )?(?:bebes?|ninos)|tiene (?:\w+|\d+) (?:anos|meses))`,
       String.raw`(?<first>primera (?:vez|cita|consulta|visita)|(?:que|cual)\b(?: \w+){0,3}? incluye|incluye)`,
       '(?<wifi>wi-?fi)',

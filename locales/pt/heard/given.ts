@@ -4,4 +4,8 @@ export const given = {
     /\b(?:busc\w+|cuid\w+|lev[oa]\w*|deix\w+|peg[oa]\w*)\b(?: \w+){1,4} (?:na|no|da|do|pra|para a|a) (?:kinder|escola|escolinha|creche|aulas?|natacao|futebol)\b/,
   since: /^(?:faz|fazem|h[aá])\b|\batr[aá]s$/i,
   mistaken: /\b(?:quase|ia|errei|ess[ae] (?:e|era)|nao (?:e|era))\b.*\b(?:o |a )?d[oae] (?:meu|minha)\b/,
+  brings:
+    /\b(?:lev(?:o|a|ar|amos|e|em)|traz(?:er)?|trag[oa])(?: (?:os|as|o|a|meus?|minhas?|uns|umas|seus|sua|esses|algu\w+|outr[oa]s?|tod[oa]s|tambem|ja|comigo))*\W*$/,
+  ofBefore:
+    /^\W*(?:\w+ )?(?:anterior\w*|antig\w+|velh[oa]s|previ[oa]s|de antes|passad[oa]s|que (?:eu )?(?:ja )?(?:fiz|tenho|tinha))\b/,
 };

@@ -56,7 +56,7 @@ export const questionWords = {
       String.raw`(?<warranty>garanti\w+)`,
       String.raw`(?<discounts>descontos?|promoc\w+)`,
       String.raw`(?<fines>multas?|penalid\w+)`,
-      '(?<unbooked>sem (?:hora|marcar|agendar)(?: marcada)?|ordem de chegada|encaixes?|hora marcada|(?:tem que|precis[oa]|tenho que) (?:agendar|marcar)|(?:ir|vou|chegar|aparecer) direto|(?:so|e|atendem) com (?:consulta marcada|agendamento|hora)|sem agendamento|sem consulta)',
+      '(?<unbooked>sem (?:hora|marcar|agendar)(?: marcada)?|ordem de chegada|encaixes?|hora marcada|(?:tem que|precis[oa]|tenho que|e preciso|e necessario) (?:de )?(?:agendar|marcar|agendamento)|(?:ir|vou|chegar|aparecer) direto|(?:so|e|atendem) com (?:consulta marcada|agendamento|hora)|sem agendamento|sem consulta)',
       String.raw`(?<age>(?:que|qual) idade|idade minima|(?:atendem?|veem|recebem) (?:bebes?|criancas?)|tem (?:\w+|\d+) (?:anos|meses)|de \d+ an(?:os|inhos))`,
       '(?<first>primeira (?:vez|consulta|visita)|inclui|incluido)',
       '(?<wifi>wi-?fi)',

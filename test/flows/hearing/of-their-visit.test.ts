@@ -105,6 +105,42 @@ describe('a question of the visit that is spoken of', () => {
   ]);
 });
 
+describe('asked with a yes to the visit that is read back, it is booked', () => {
+  const chosen = { es: 'quiero una cita de cardiología // 1 // ', pt: 'quero marcar cardiologista // 1 // ' };
+  check([
+    [
+      'es',
+      'none',
+      `${chosen.es}Sí señorita, y en cuál de las dos sedes me toca?`,
+      /Listo\..*Norte \(Calle/,
+      /Tenemos/,
+    ],
+    [
+      'es',
+      'none',
+      `${chosen.es}Sí. ¿Debo llevar exámenes anteriores?`,
+      /tráigalos también.*Listo\./,
+      /laboratorio/,
+    ],
+    [
+      'pt',
+      'none',
+      `${chosen.pt}Pode sim. Preciso levar os exames antigos?`,
+      /traga também.*Pronto!/,
+      /laboratório/,
+    ],
+    // What a booking ends with is told once.
+    ['es', 'none', 'cita de laboratorio // 1 // sí, ¿voy en ayunas?', /Listo\..*ayunas/, /ayunas.*ayunas/],
+  ]);
+});
+
+describe('when it is, with more, is told with all of it', () => {
+  check([
+    ['es', 'two', 'a qué hora y dónde es mi cita, y con quién?', /Tiene 2 citas.*Luz Dary.*Restrepo/],
+    ['pt', 'one', 'quando é minha consulta e quanto custa?', /quinta-feira.*Azevedo.*R\$ 420/],
+  ]);
+});
+
 describe('what could be asked of any visit, where there is none of theirs', () => {
   check([
     ['es', 'none', 'qué tengo que llevar', /Traiga su documento de identidad/],

@@ -62,6 +62,9 @@ describe('the offer to look for a time', () => {
 describe('whether one needs a visit', () => {
   check([
     ['es', '¿toca con cita o voy directo?', /Atendemos con cita/],
+    ['es', '¿para laboratorio se necesita cita?', /Atendemos con cita/, /¿Cuál/],
+    ['pt', 'precisa marcar ou posso ir direto?', /hora marcada/, /Para qual/],
+    ['es', 'tengo que sacar cita con el cardiólogo, ¿me ayuda?', /cardiología/, /Atendemos con cita/],
     ['es', 'puedo llegar sin cita', /Atendemos con cita/],
     ['pt', 'é com hora marcada ou por ordem de chegada?', /Atendemos com hora marcada/],
   ]);

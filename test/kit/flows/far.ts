@@ -12,6 +12,13 @@ const forMeAndMyHusband = sentence('psicología para mí y mi esposo', [
   ['mi esposo', { type: 'person', person: 'partner' }],
 ]);
 
+const scanToBook: readonly Turn[] = [
+  book('mri'),
+  answered('openings.found'),
+  first,
+  answered('opening.held'),
+];
+
 const aboutToMove: readonly Turn[] = [
   intent.reschedule,
   answered('appointments.found', ({ appointments }) => appointments.length === 1),
@@ -36,7 +43,12 @@ const toRename: readonly Turn[] = [
 
 /** Talks to places that a walk from the beginning hardly comes to: many right answers in a row lead there. */
 export const FAR: Readonly<Record<string, readonly Turn[]>> = {
-  'a scan, about to be booked': [book('mri'), answered('openings.found'), first, answered('opening.held')],
+  'a scan, about to be booked': scanToBook,
+  'a scan, about to be booked, whose order was read': [
+    ...scanToBook,
+    KIND_EXAMPLES.file,
+    answered('document.read'),
+  ],
   'all about a visit of theirs': [
     says({
       text: '¿Dónde es mi cita? ¿Con quién? ¿Cuánto me cuesta? ¿Es virtual? ¿A qué hora llego? ¿Voy en ayunas?',
