@@ -1,6 +1,6 @@
 import type { Conversation } from '../conversation/conversation-state.ts';
 import { questionAsked } from '../questions/question-cards.ts';
-import { tellsWho, wasInvited } from '../who/told.ts';
+import { tellsWho } from '../who/told.ts';
 import { asksAnotherHour } from '../wish/instead.ts';
 import { namesTime } from '../wish/wish.ts';
 import type { World } from '../world.ts';
@@ -49,6 +49,7 @@ import { small } from './small.ts';
 import { controlIn, isAfraid, staysAsItIs, staysFor, withoutLeaving } from './steering.ts';
 import { isWayOut } from './stop-words.ts';
 import { wantsItBack } from './taken-back.ts';
+import { takesUpTheOffer } from './taken-up.ts';
 import { asksWho, besideTheMatter } from './talking.ts';
 import { undecidedMove } from './undecided.ts';
 import { whyAsked } from './why.ts';
@@ -262,13 +263,6 @@ function comesLate({ said, wanted, world, answer }: Heard): Move[] | null {
 
 function comesBackFromAScreen({ conversation, said, asked, answer, given, wanted }: Heard): Move[] | null {
   return afterScreen(conversation, { said, asked, answer, given, wishes: begun(wanted, given) });
-}
-
-/** A plain yes to "si quiere, le busco un horario". */
-function takesUpTheOffer({ asked, said: { understood }, wanted, conversation, given, world }: Heard) {
-  const isYes = understood.intents[0]?.intent === 'yes' && !wanted.some(({ sure }) => sure);
-  if (asked || !isYes || !wasInvited(conversation, world.now)) return null;
-  return [begin({ intent: 'book', sure: true }, given)] satisfies Move[];
 }
 
 /** A question that is asked beside, an answer, a correction, another wish. */

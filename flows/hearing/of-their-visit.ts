@@ -8,7 +8,7 @@ import { questionAsked, questionMeant } from '../questions/question-cards.ts';
 import { asksSomething, clausesOf, subjectsOf } from '../questions/question-words.ts';
 import { QUESTION_TOPICS } from '../questions.ts';
 import { ofItself, ofPerson } from '../visits/pointed-at.ts';
-import { hasBegun } from '../visits/visit.ts';
+import { hasBegun, wantsOrder } from '../visits/visit.ts';
 import { serviceAskedAbout } from '../who/told.ts';
 import { fits } from '../wish/wish.ts';
 import type { World } from '../world.ts';
@@ -49,17 +49,8 @@ export function askedOfTheirs(talk: Heard, usual: () => Move[]): OfTheirVisit | 
   const { facts, others } = factsIn(said.text, world, { isPointed, isTheOne });
   // When it is, alone, is told with all the rest of it.
   if (facts.every((fact) => fact === 'time')) return null;
-  // What a booking ends with is not told twice.
-  const isToldThen =
-    talk.answer?.type === 'patient.agreed' && visitToBe(talk.conversation.frames, world) !== null;
   const isAll = !others.length && wanted.every((wish) => isOnlyAsking(wish, said.text, facts));
-  if (visit) {
-    const left = isToldThen ? facts.filter((fact) => !isToldAtTheEnd(fact, visit, world)) : facts;
-    const about = { topic: 'visit', appointment: visit } as const;
-    const ofVisit = { service: visit.service, ofVisit: { facts: left } };
-    const tell: Move = { do: 'begin', flow: 'questions', intent: null, given: ofVisit, about };
-    return { question: [...(left.length ? [tell] : []), ...others], isAll };
-  }
+  if (visit) return { question: [...ofThatVisit(talk, visit, facts), ...others], isAll };
   if (!isAll && !others.length) return null;
   const isSure = wanted.some(({ intent, sure }) => intent === 'query_appointment' && sure);
   if (!isOwn && !(isAtMenu && isOfOne(talk, facts))) return null;
@@ -68,6 +59,24 @@ export function askedOfTheirs(talk: Heard, usual: () => Move[]): OfTheirVisit | 
   const asking: Given = { ...given, ofVisit: { facts, ...(orElse && { orElse }) } };
   const look: Move = { do: 'begin', flow: 'appointments', intent: 'query_appointment', given: asking };
   return { question: [look, ...others], isAll };
+}
+
+/** What is asked of the visit that is spoken of. What a booking ends with is not told twice. */
+function ofThatVisit(
+  { said: { text }, answer, conversation, world }: Heard,
+  visit: Appointment,
+  asked: readonly VisitFact[],
+): Move[] {
+  // "¿Lo puedo llevar impreso?", where the order is still missing, is asked of that.
+  const isOfOrder = wantsOrder(visit, world) && !has(text, heard.ofTheirVisit.asksWhat);
+  const isToldThen = answer?.type === 'patient.agreed' && visitToBe(conversation.frames, world) !== null;
+  const facts = asked
+    .map((fact) => (fact === 'bringing' && isOfOrder ? 'order' : fact))
+    .filter((fact) => !isToldThen || !isToldAtTheEnd(fact, visit, world));
+  if (!facts.length) return [];
+  const about = { topic: 'visit', appointment: visit } as const;
+  const given = { service: visit.service, ofVisit: { facts } };
+  return [{ do: 'begin', flow: 'questions', intent: null, given, about }];
 }
 
 /** Words of which a question has no more that is of the visit in hand, and says nothing of it. */

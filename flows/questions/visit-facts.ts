@@ -38,8 +38,11 @@ function factOf(visit: Appointment, fact: VisitFact, telling: Telling): Reply[] 
   switch (fact) {
     case 'time':
       return [{ key: 'visit.when', args }];
-    case 'place':
-      return [{ key: isRemote ? 'visit.remote' : 'visit.place', args }];
+    case 'place': {
+      // Of a visit that is spoken of, the address was told: it is asked how it is found.
+      const way = telling.isInHand && !isRemote ? wayTo(visit, world) : [];
+      return way.length ? way : [{ key: isRemote ? 'visit.remote' : 'visit.place', args }];
+    }
     case 'modality':
       return [{ key: isRemote ? 'visit.remote' : 'visit.in-person', args }];
     case 'way':
