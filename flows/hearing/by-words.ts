@@ -93,7 +93,7 @@ const RULES: readonly Rule[] = [
   wantsTheirsMoved,
   wantsNoVisit,
   comesLate,
-  comesBackFromAScreen,
+  (heard) => afterScreen(heard.conversation, { ...heard, wishes: begun(heard.wanted, heard.given) }),
   undecidedMove,
   takesUpTheOffer,
   goesOnWithTheDialog,
@@ -259,10 +259,6 @@ function comesLate({ said, wanted, world, answer }: Heard): Move[] | null {
   const late = lateMove(said, wanted, world);
   if (!late) return null;
   return answer?.type === 'patient.agreed' ? [{ do: 'answer', event: answer }, late] : [late];
-}
-
-function comesBackFromAScreen({ conversation, said, asked, answer, given, wanted }: Heard): Move[] | null {
-  return afterScreen(conversation, { said, asked, answer, given, wishes: begun(wanted, given) });
 }
 
 /** A question that is asked beside, an answer, a correction, another wish. */

@@ -20,7 +20,7 @@ export const ofTheirVisit = {
   thatOf: /\b(?:la|lo|el)(?: \w+)? (?:de|del)\b/,
   place:
     /\b(?:donde|adonde|(?:que|cual) (?:es la )?(?:sede|sucursal|lugar|sitio|direccion|parte)|direccion|ubicacion)\b/,
-  time: /\ba que horas?\b(?! (?:abren|cierran|atienden|puedo|hay|tienen|lleg[ao]|viene|sale|tengo que|debo|toca lleg))|\bcuando\b|\bque (?:dia|fecha|hora)\b/,
+  time: /\ba que horas?\b(?! (?:abren|cierran|atienden|(?:eu )?(?:tenho que|preciso|devo)|puedo|hay|tienen|(?:eu )?cheg[ao]|lleg[ao]|viene|sale|tengo que|debo|toca lleg))|\bcuando\b|\bque (?:dia|fecha)\b|\bque hora (?:es|era|tengo|quedo)\b/,
   asksWhat: /\b(?:que|cuales?|algo|cosas?)\b/,
   placeAlone: new RegExp(
     String.raw`\b(?:a|en|para)? ?donde (?:es|era|seria|sera|fue|me toca|me toco|nos toca|tengo que (?:ir|presentarme|llegar)|debo (?:ir|presentarme|llegar)|hay que (?:ir|presentarse)|me presento|voy)${END}|\b(?:en|a) (?:que|cual)(?: de (?:las|los)(?: dos)?)? (?:sedes?|sucursal(?:es)?|lugar|sitio) (?:es|era|sera|seria|queda|me toca|me toco|quedo|voy|tengo|debo|hay)\b`,

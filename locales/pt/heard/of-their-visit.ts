@@ -19,7 +19,7 @@ export const ofTheirVisit = {
   thatOf: /\b(?:a|o)(?: \w+)? d[aeo]\b/,
   place:
     /\b(?:onde|aonde|(?:que|qual) (?:e a )?(?:unidade|local|lugar|endereco|clinica)|endereco|localizacao)\b/,
-  time: /\b(?:a )?que horas?\b(?! (?:abre|fecha|atende|posso|tem|vem|sai|(?:eu )?(?:cheg[ao]|tenho que|preciso|devo)))|\bquando\b|\bque dia\b|\bqual (?:e )?(?:o dia|a data|o horario)\b/,
+  time: /\b(?:a )?que horas?\b(?! (?:abre|fecha|atende|posso|puedo|hay|tienen|lleg[ao]|viene|tengo que|debo|toca lleg|tem|vem|sai|(?:eu )?(?:cheg[ao]|tenho que|preciso|devo)))|\bquando\b|\bque dia\b|\bqual (?:e )?(?:o dia|a data|o horario)\b/,
   asksWhat: /\b(?:que|quais|qual|algo|algum[a]? coisa)\b/,
   placeAlone: new RegExp(
     String.raw`\b(?:a|pra|para)?onde (?:e|era|vai ser|seria|sera|foi|(?:eu )?(?:tenho|preciso|devo)(?: que)? (?:ir|me apresentar|chegar)|eu vou)${END}|\b(?:em|na|pra|para) (?:que|qual)(?: d[ao]s(?: du?as)?)? (?:unidades?|local|lugar|clinica|endereco) (?:e|era|vai ser|sera|seria|eu|ficou|tenho|devo|preciso|marcaram)\b`,
