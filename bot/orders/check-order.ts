@@ -96,8 +96,12 @@ function ownership(reading: Reading, { people }: OrderContext): Ownership {
   const number = id ? digits(id.value) : '';
   const isIdSure = number !== '' && sureness(reading, 'patient_id') >= SURE;
   const numbered = people.filter(({ nationalId }) => nationalId !== null && digits(nationalId) === number);
-  if (isIdSure && numbered.length > 0) return ownedBy(numbered);
-  if (name === null || sureness(reading, 'patient_name') < SURE) return { is: 'unknown', patient: null };
+  const isNameSure = name !== null && sureness(reading, 'patient_name') >= SURE;
+  if (isIdSure && numbered.length > 0) {
+    const isTheirs = !isNameSure || numbered.some((person) => sharesWord(person.name, name));
+    return isTheirs ? ownedBy(numbered) : { is: 'unknown', patient: null };
+  }
+  if (!isNameSure) return { is: 'unknown', patient: null };
   const namesakes = people.filter((person) => isSameName(person.name, name));
   if (namesakes.length === 0)
     return { is: isIdSure && people.length > 0 ? 'other' : 'unknown', patient: null };
@@ -108,6 +112,11 @@ function ownership(reading: Reading, { people }: OrderContext): Ownership {
 
 function ownedBy(people: OrderContext['people']): Ownership {
   return { is: 'own', patient: people.length === 1 ? people[0]!.id : null };
+}
+
+/** Whether two names have a word in common: a number beside a name with none may be somebody else's. */
+function sharesWord(one: string, other: string): boolean {
+  return new Set(wordsOf(one)).intersection(new Set(wordsOf(other))).size > 0;
 }
 
 /** Whether all words of the shorter name are in the longer, and there are two at least: "Ana Ruiz", "RUIZ DIAZ ANA". */

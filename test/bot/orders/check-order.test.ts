@@ -95,6 +95,7 @@ describe('an order is', () => {
       order({ patient_id: { type: 'CC', value: '52111223' } }),
       {},
     ],
+    ['the number is theirs, beside the name of nobody here', order({ patient_name: 'Carlos Pérez' }), {}],
     [
       "the number is unsure and the name is nobody's",
       order({ patient_name: 'Ana Torres' }, { confidence: { patient_id: 0.6 } }),

@@ -16,6 +16,7 @@ import { type Cell, layOut, type Sheet, sheetText } from './layout.ts';
 import { valuesOfOthers, wordsOfOthers } from './other-values.ts';
 import { partedName } from './parted-names.ts';
 import { bornOut, reconciledDiagnosis, reconciledItem, reconciledName } from './reconciled.ts';
+import { areOnSeveralPages, withoutSheetsAgain } from './sheets-again.ts';
 import { tissFields } from './tiss.ts';
 import { unexplainedCells } from './unexplained.ts';
 import { unlabelledFields } from './unlabelled.ts';
@@ -48,10 +49,11 @@ export function readFields(pages: readonly WordPage[]): ReadFields {
   const by = withPlanAsInsurer(withNames(reconciledDiagnosis(best(found)), found));
   const taken = takenBy([...by.values()], sheet).union(valuesOfOthers(on));
   const { items: read, ...around } = itemsOf(sheet, { labels, taken, country });
-  const items = read.map(reconciledItem);
+  const all = read.map(reconciledItem);
+  const items = withoutSheetsAgain(all);
   const confidence: Partial<Record<FieldName | 'items', number>> = {};
   const places: Partial<Record<FieldName, Place>> = {};
-  const rest = unexplainedCells({ on, chosen: [...by.values()], items, offered: around.offered });
+  const rest = unexplainedCells({ on, chosen: [...by.values()], items: all, offered: around.offered });
   const doubt = (sure: number, isIn: boolean) => (isIn ? Math.min(sure, DOUBTED) : sure);
   for (const [field, one] of by) {
     const isUnsure = isDoubted(one, { on, found, by, rest }) || mayBeCutOff(one.cells, sheet);
@@ -64,10 +66,10 @@ export function readFields(pages: readonly WordPage[]): ReadFields {
     // As sure as the least sure of them: their misses come together, on the same bad stretch of paper.
     const each = items.map((item) => confidenceOf(wordsOf(item), 'beside', bornOut(item)));
     const firstRow = rowsOfLetterhead(sheet, labels);
-    const areCut = items.some(({ cells }) => mayBeCutOff(cells, sheet));
+    const areUnsure = items.some(({ cells }) => mayBeCutOff(cells, sheet)) || areOnSeveralPages(items);
     confidence.items = doubt(
       Math.min(...each),
-      areCut || areItemsDoubted({ ...around, items, rest, firstRow, head: rowOfHeading(items, labels) }),
+      areUnsure || areItemsDoubted({ ...around, items, rest, firstRow, head: rowOfHeading(items, labels) }),
     );
   }
   return {

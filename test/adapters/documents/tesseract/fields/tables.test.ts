@@ -134,3 +134,20 @@ it('below a box, an option goes on under its words or under the box', () => {
     ['Electrocardiograma de 12 derivaciones'],
   );
 });
+
+it('a sheet that was sent twice asks once, and what stands on two sheets otherwise leaves it to a person', () => {
+  const page = (...studies: string[]) => ({
+    width: 1300,
+    height: 1800,
+    words: [
+      ...at('Paciente: Matías Espinosa Gallardo', 60, 50),
+      ...at('Estudios solicitados', 60, 90),
+      ...studies.flatMap((study, row) => at(study, 60, 120 + row * 30)),
+    ],
+  });
+  const twice = readFields([page('Creatinina en suero', 'TSH'), page('Creatinina en suero', 'TSH')]);
+  assert.equal(twice.items.length, 2);
+  assert.ok(twice.confidence.items! >= 0.9);
+  const partly = readFields([page('Creatinina en suero', 'TSH'), page('Creatinina en suero')]);
+  assert.ok(partly.confidence.items! < 0.9);
+});
