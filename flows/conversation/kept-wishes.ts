@@ -15,6 +15,7 @@ const WITH_A_VISIT: ReadonlySet<Intent> = new Set<Intent>(['confirm', 'cancel', 
  */
 export function keepWish(conversation: Conversation, intent: Intent, given: Given): void {
   if (isOfOrder(conversation, { intent, given })) return;
+  if (tellsWhose({ intent, given }) && giveToOrder(conversation, given)) return;
   const before = conversation.next.find((wish) => wish.intent === intent);
   // "¿Para qué necesitan eso?", read with doubt as a wish, takes the place of none that is sure.
   const isDoubtful = given.sure === false && !before;
@@ -29,6 +30,21 @@ export function keepWish(conversation: Conversation, intent: Intent, given: Give
 export function isOfOrder({ next, frames }: Conversation, wish: Wish): boolean {
   const isRead = next.some(({ given }) => given.files?.length) || frames.at(-1)?.flow === 'orders';
   return isBare(wish) && isRead;
+}
+
+/** "Es que es de mi papá": somebody, and nothing that is wanted of their visits. */
+function tellsWhose({ intent, given }: Wish): boolean {
+  const told = Object.keys(given).filter((key) => key !== 'sure');
+  return intent === 'query_appointment' && told.length === 1 && told[0] === 'person';
+}
+
+/** Gives what was told to the order whose file waits to be read; false where none does. */
+function giveToOrder(conversation: Conversation, given: Given): boolean {
+  const waiting = conversation.next.find((wish) => wish.given.files?.length);
+  if (!waiting) return false;
+  const told = { ...waiting, given: { ...waiting.given, ...(given.person ? { person: given.person } : {}) } };
+  conversation.next = conversation.next.map((wish) => (wish === waiting ? told : wish));
+  return true;
 }
 
 function isBare({ intent, given }: Wish): boolean {
