@@ -1,5 +1,6 @@
 import { dateOf, dayOf, formatDate, isDate, parseCivil } from '../civil.ts';
 import { fold, type Normalised } from '../normalise.ts';
+import { terms } from '../terms/terms.ts';
 import type { Awaiting, EntityOf, Lang } from '../types.ts';
 import { isPutRight, isTakenBack } from './correction.ts';
 import type { ReadNumber } from './number.ts';
@@ -107,7 +108,7 @@ function withDayMended(r: Reading, text: Normalised, birth: EntityOf<'birth-date
 }
 
 /** "8/1/61 no 7/1/61", "8/1/61 sino 7/1/61". */
-const INSTEAD = /^ *(?:no|nao|sino|senao|mejor|melhor)(?: es| e| el| dia)* *$/;
+const INSTEAD = terms.birthDate.instead;
 
 /** How far before a date the word for it may stand, in tokens. */
 const ISSUE_REACH = 6;
@@ -116,7 +117,7 @@ const ISSUE_REACH = 6;
 function isIssue(r: Reading, at: number): boolean {
   for (let before = at - 1; before >= Math.max(0, at - ISSUE_REACH); before--) {
     if (/^(?:,|;)$/.test(wordAt(r, before)) || isAt(r, before, 'birth')) return false;
-    if (/^(?:expedi|emiti|emissao|vence|venci|vigen|validade)/.test(wordAt(r, before))) return true;
+    if (terms.birthDate.issued.test(wordAt(r, before))) return true;
   }
   return false;
 }
@@ -162,7 +163,7 @@ const WISH_REACH = 6;
 /** "Mi esposo nació en 1970 y quiere cita para el 15 de diciembre": asked for, and nobody's birth. */
 function isWishedDay(r: Reading, at: number): boolean {
   for (let before = at - 1; before >= Math.max(0, at - WISH_REACH) && !isAt(r, before, 'birth'); before--)
-    if (isAt(r, before, 'wishing') || /^(?:para|pra|pro|pal)$/.test(wordAt(r, before))) return true;
+    if (isAt(r, before, 'wishing') || terms.grammar.for.test(wordAt(r, before))) return true;
   return false;
 }
 
@@ -186,7 +187,7 @@ function yearApart(r: Reading, month: number, day: number): number | null {
     const isLed = at === 0 || isAt(r, at, 'on', 'yearWord');
     const whole = isLed ? numberAt(r, skip(r, at, 'on', 'article', 'yearWord', 'of')) : null;
     if (whole?.digits?.length === 4 && whole.value >= 1900 && whole.value <= now) return whole.value;
-    const begins = /^(?:soy|sou|es|eh|modelo|,)$/.test(wordAt(r, at)) ? at + 1 : at === 0 ? 0 : -1;
+    const begins = terms.birthDate.leadsYear.test(wordAt(r, at)) ? at + 1 : at === 0 ? 0 : -1;
     const of = begins < 0 ? -1 : after(r, begins, 'of');
     const year = of > 0 ? yearAt(r, of, true) : null;
     if (year) return year.value;

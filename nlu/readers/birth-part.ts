@@ -1,9 +1,9 @@
 import { fold, type Normalised } from '../normalise.ts';
+import { terms } from '../terms/terms.ts';
 import type { EntityOf } from '../types.ts';
 
 /** Words that say nothing more beside a year: "nací en el 79", "foi em 1979 mesmo". */
-const ONLY_YEAR =
-  /^\W*(?:(?:si|sim|ah|eh|pues|y|e|yo|eu|ella|ele|ela|es|fue|foi|era|naci|nacio|nasci|nasceu|en|em|no|do|de|del|desde|ano|soy|sou)\W+)*(?<year>(?:19|20)\d\d|'?[4-9]\d|(?<=\b(?:en|em|del|do|de)\W+)\d\d)(?:\W+(?:mismo|mesmo|por favor|creo|acho))?\W*$/;
+const ONLY_YEAR = terms.birthPart.onlyYear;
 /** Months by how they begin, in Spanish and in Portuguese. */
 const MONTHS = 'ene|jan,feb|fev,mar,abr,may|mai,jun,jul,ago,sep|set,oct|out,nov,dic|dez'.split(',');
 /** A day beside its month, in words or in figures: "el 14 de febrero", "dia 14/02". */

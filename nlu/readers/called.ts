@@ -1,4 +1,5 @@
 import type { Hit } from '../lexicon/lexicon.ts';
+import { terms } from '../terms/terms.ts';
 import { mentionsOf, type Utterance } from './heard.ts';
 import { isGiven } from './name-at.ts';
 import { OWNED } from './relatives.ts';
@@ -18,10 +19,9 @@ const BLESSINGS = new Set(
 const MINE = new Set(['mi', 'minha', 'meu']);
 const SMALL = new Set(['son', 'daughter', 'child']);
 /** "Mijo", "filhinha": never said with a "mi" of its own before it. */
-const OWN_ALONE = /^mij(?:o|a)s?$/;
+const OWN_ALONE = terms.called.ownAlone;
 /** Beside these, a relative is who is told, brought or joined: "es mi hijo", "tengo mi hija", "yo y mi hijo". */
-const TELLS_OF =
-  /^(?:es|e|eh|era|sera|seria|soy|sou|son|sao|y|o|ou|u|tengo|tenho|llevo|llevar|levo|levar|traigo|traer|trago|trazer|trae|traz|ni|nem|tambien|tambem|como|otr[oa]|outr[oa]|segund[oa]|primer[oa]?|primeir[oa])$/;
+const TELLS_OF = terms.called.tellsOf;
 
 /**
  * "Gracias, mijo", "pode marcar sim meu filho", "sí, mi niña": how the old call whoever serves them. It ends what is

@@ -1,15 +1,16 @@
 import { once } from '../once.ts';
+import { terms } from '../terms/terms.ts';
 import { CARDINALS } from './choice-words.ts';
 import type { Utterance } from './heard.ts';
 
 const MOST_CHOICES = 20;
 
 /** Words that say that the number after them is that of a choice. */
-export const OPTION = /^(?:opcion|opciones|opcao|op|numero|num|nro|n|alternativa|item|letra|horario|turno)$/;
+export const OPTION = terms.choiceNumber.option;
 
 /** Of these, what only choices have, whatever was asked. */
-const CHOSEN = /^(?:opcion|opcao|op|alternativa)$/;
-export const ARTICLE = /^(?:el|la|lo|o|a)$/;
+const CHOSEN = terms.choiceNumber.chosen;
+export const ARTICLE = terms.grammar.article;
 /** Words that may surround a bare number: "sí, el 2 por favor". */
 export const POLITE = new Set(
   `si sim el la lo o a de quiero quero prefiero prefiro mejor melhor dame deme me por favor porfa
@@ -34,7 +35,9 @@ export function numberOf({ words, text }: Utterance, asked: boolean, labels: rea
     const limit = labels.length > 0 ? labels.length : MOST_CHOICES;
     if (index === undefined || index < 1 || index > limit) continue;
     const article =
-      /^(?:un|una|um|uma)$/.test(token.text) && words.length > 1 && !/^[oa]$/.test(said(at - 1));
+      terms.grammar.one.test(token.text) &&
+      words.length > 1 &&
+      !terms.choiceNumber.theLetter.test(said(at - 1));
     const refused = refusals();
     if (refused.has(at)) continue;
     const option = OPTION.test(said(at - 1)) || /[#nNº°]\.? ?$/.test(text.original.slice(0, token.start));
@@ -74,17 +77,16 @@ function letterAt(words: Utterance['words'], at: number, original: string): numb
   return isNamed && words[at + 1]?.clause !== clause ? index : undefined;
 }
 
-const IF = /^(?:si|se)$/;
+const IF = terms.grammar.if;
 
 /** "La dos no me sirve", "a dois não serve": what may follow the no. */
-const SUITS = /^(?:me|puedo|sirve|queda|quiero|serve|posso|consigo|quero|da)$/;
+const SUITS = terms.choiceNumber.suits;
 
 /** How a clause that only refuses begins. */
-export const REFUSES =
-  /^(?:(?:ni|nem) |(?:no|nao) (?:me (?:sirve|queda|da)|puedo|podria|alcanzo|llego|quiero|posso|consigo|quero|da|serve|rola)\b)/;
+export const REFUSES = terms.choiceNumber.refuses;
 
 function isNo({ token }: Utterance['words'][number]): boolean {
-  return /^(?:no|nao)$/.test(token.text);
+  return terms.grammar.no.test(token.text);
 }
 
 /** The words of numbers that are refused: "la uno no, la dos", "ni la 1 ni la 2, la 3". */
@@ -111,7 +113,7 @@ function refusedIn(words: Utterance['words']): ReadonlySet<number> {
     if (no >= 0 && SUITS.test(said(no + 1)) && words[at + 1]?.clause !== clause)
       for (let word = no; word <= at; word++) refused.add(word);
     const neither = ARTICLE.test(said(at - 1)) ? at - 2 : at - 1;
-    if (/^(?:ni|nem|menos|excepto|exceto|salvo)$/.test(said(neither)))
+    if (terms.choiceNumber.exceptOrNor.test(said(neither)))
       for (let word = neither; word <= at; word++) refused.add(word);
   }
   return refused;

@@ -1,4 +1,5 @@
 import { fold } from '../normalise.ts';
+import { terms } from '../terms/terms.ts';
 import type { EntityOf, Hints } from '../types.ts';
 import { spoken } from '../words.ts';
 import { ARTICLE, numberOf, OPTION, POLITE } from './choice-number.ts';
@@ -12,7 +13,7 @@ import { whicheverAmong } from './whichever-among.ts';
 type ChoiceEntity = EntityOf<'choice'>;
 
 /** "El martes, pero más tarde": not the one that is on offer. */
-const LATER = /(?<!\b(?:la|el|lo|o|a|los|las) )\bm(?:as|ais) (?:tarde|tardecito|temprano|tempranito|cedo)\b/;
+const LATER = terms.choice.later;
 /**
  * Which of the choices on offer is meant: by number, ordinal, hour, day, words, or none, or whichever.
  * Without choices on offer only what is said as a choice counts, and -1 is the last one.
@@ -63,7 +64,7 @@ export function readChoice(
 
   // "Las dos me sirven" names no hour.
   const all = whichever ?? none;
-  const isNeither = none !== undefined && /^(?:ni|nem)$/.test(utterance.words[none.from]!.token.text);
+  const isNeither = none !== undefined && terms.grammar.nor.test(utterance.words[none.from]!.token.text);
   const isHour = hoursIn(meant).length > 0 && !isNeither && !(all && isCount(utterance, all));
   if (isHour) return labelled && !isBesideHour(tokens) ? give(whole, { index: labelled }) : null;
   if (number) return give(number, { index: number.index });
@@ -80,16 +81,16 @@ export function readChoice(
 
 function pointsAtOne({ words }: Utterance): boolean {
   const said = words.map(({ token }) => token.text);
-  return said.some((word) => /^ess?[ae]$|^est[ae]$/.test(word)) && said.every((word) => POLITE.has(word));
+  return said.some((word) => terms.choice.thisOne.test(word)) && said.every((word) => POLITE.has(word));
 }
 
 /** "La del martes más tarde": the last of those of Tuesday, where it has more than one. */
 function laterOf(tokens: readonly string[], labels: readonly string[]): number | null {
-  if (!/^(?:la|el|lo|a|o) d(?:el?|a|o) /.test(tokens.join(' '))) return null;
+  if (!terms.choice.theOneOf.test(tokens.join(' '))) return null;
   const at = tokens.findIndex((word, at) => LATER.test(`${word} ${tokens[at + 1] ?? ''}`));
   const fitting = fittingLabels(tokens.slice(0, at), labels);
   if (fitting.length < 2) return null;
-  return (/^tard/.test(tokens[at + 1] ?? '') ? fitting.at(-1) : fitting[0]) ?? null;
+  return (terms.choice.laterOnes.test(tokens[at + 1] ?? '') ? fitting.at(-1) : fitting[0]) ?? null;
 }
 
 /** The words but for what is turned down. */
@@ -103,15 +104,15 @@ function meantWords(utterance: Utterance): string[] {
 
 /** "Las dos", "cualquiera de las dos": so many, and not two o'clock. */
 function isCount({ words }: Utterance, { from, to }: Mention): boolean {
-  return words.slice(from, to).some(({ token }) => /^(?:dos|duas|dois|tres|cuatro|quatro)$/.test(token.text));
+  return words.slice(from, to).some(({ token }) => terms.choice.counts.test(token.text));
 }
 
 /** "La que sigue de las 8", "depois das 8": another than that of the hour that is named. */
 function isBesideHour(tokens: readonly string[]): boolean {
-  return /\b(?:sigue|siguiente|despues|seguinte|depois|antes|anterior) (?:de|a|das?) /.test(tokens.join(' '));
+  return terms.choice.besideHour.test(tokens.join(' '));
 }
 
-const PICKS = /^(?:quedo|fico|elijo|escojo|escolho|prefiero|prefiro)$/;
+const PICKS = terms.choice.picks;
 
 /** "Entre la 2 y la 3 me quedo con la 3": the index of the first word after the verb; 0 where none stands amid. */
 function startOfPick(words: Utterance['words']): number {
@@ -153,11 +154,10 @@ function indexOf({ value }: Mention, count: number): number {
 
 const MOST_OF_WHICHEVER = 3;
 /** What any of is no choice: "qualquer dúvida eu chamo". */
-const ANY_NEWS =
-  /^(?:cosa|cosita|duda|inquietud|novedad|problema|inconveniente|coisa|duvida|novidade|imprevisto)$/;
+const ANY_NEWS = terms.choice.anyNews;
 
 /** "Cualquiera de esas", "cualquiera de los horarios". */
-const THESE = /^(?:es[ao]s|est[ao]s|ell[ao]s|l[ao]s)$/;
+const THESE = terms.choice.these;
 
 /** "La primera no, la segunda": what is refused is not chosen. */
 function isMeant(
@@ -166,30 +166,25 @@ function isMeant(
   { asked, asksDay, labels }: { asked: boolean; asksDay: boolean; labels: readonly string[] },
 ): boolean {
   const said = (at: number) => words[at]?.token.text ?? '';
-  const isNot = (at: number) => /^(?:no|nao)$/.test(said(at)) && words[at]?.clause === words[from]!.clause;
+  const isNot = (at: number) => terms.grammar.no.test(said(at)) && words[at]?.clause === words[from]!.clause;
   // "Lo mismo" is whichever, but not in "lo mismo de la última vez".
   const ofThese = said(to) === 'de' && THESE.test(said(to + 1));
-  if (value === 'any' && /^(?:de|da|do|que)$/.test(said(to)) && !ofThese) return false;
+  if (value === 'any' && terms.choice.whicheverOf.test(said(to)) && !ofThese) return false;
   // "Cualquier cosa me avisan" leaves nothing to choose, but for "cualquier cosa" by itself.
   if (value === 'any' && words.length > MOST_OF_WHICHEVER && ANY_NEWS.test(said(to))) return false;
   // "La que sea más cerca" is not whichever.
-  if (
-    value === 'any' &&
-    /^(?:sea|haya|for|tiver)$/.test(said(to - 1)) &&
-    /^(?:mas|mais|menos|despues|depois|antes|a)$/.test(said(to))
-  )
+  if (value === 'any' && terms.choice.asMuchAs.test(said(to - 1)) && terms.choice.comparing.test(said(to)))
     return false;
   if (value === 'any') return asked || asksDay;
   if (value === 'none') return asked;
-  const excepts = (at: number) => /^(?:menos|excepto|exceto|salvo)$/.test(said(at));
+  const excepts = (at: number) => terms.grammar.except.test(said(at));
   if (excepts(from - 1) || (excepts(from - 2) && ARTICLE.test(said(from - 1)))) return false;
   // "No primeiro horário" is in it.
   const isNotRight = said(from - 1) === 'nao' && isNot(from - 1);
   if (isNot(to) || isNotRight || (isNot(from - 2) && ARTICLE.test(said(from - 1)))) return false;
   // "El martes a primera hora": of the hours on offer.
-  if (asked && labels.length > 0 && said(to) === 'hora' && /^(?:1|last)$/.test(value)) return true;
-  if (/^(?:vez|hora|semana|cita|consulta|quincena|feira|via|piso|andar|dosis|dose)$/.test(said(to)))
-    return false;
+  if (asked && labels.length > 0 && said(to) === 'hora' && (value === '1' || value === 'last')) return true;
+  if (terms.choice.notChosen.test(said(to))) return false;
   if (asked) return true;
   const article = ARTICLE.test(said(from - 1)) || OPTION.test(said(to));
   return article && words.length <= 4;
@@ -197,31 +192,26 @@ function isMeant(
 
 /** Whether the choices are times: then `quinta` is a day, unless an article makes it the fifth, and so is "el 20". */
 export function offersTimes(labels: readonly string[] = []): boolean {
-  return labels.some((label) =>
-    /-feira\b|\bamanhã|\bhoje\b|\b(?:segunda|terça|quarta|quinta|sexta),? (?:dia )?\d|^(?:hoy|mañana|lunes|martes|miércoles|jueves|viernes|sábado|domingo)\b.*\d/i.test(
-      label,
-    ),
-  );
+  return labels.some((label) => terms.choice.offersTimes.test(label));
 }
 
 /** What follows the name of a day: "sexta de manhã", "quinta que vem". */
-const AFTER_DAY =
-  /^(?:feira|(?:de|a|pela|na) (?:manha|tarde|noite)|(?:dessa|desta|da) (?:proxima )?semana|da outra semana|cedo|cedinho|que vem|dia \d|as \d|ao meio)\b/;
+const AFTER_DAY = terms.choice.afterDay;
 
 /** In Portuguese `segunda` to `sexta` are also days: so they are where times are to choose from. */
 function isDayName({ words }: Utterance, { from, to }: Mention, labels: readonly string[]): boolean {
   const word = words[from]!.token.text;
-  if (!/^(?:segunda|terca|quarta|quinta|sexta)$/.test(word)) return false;
+  if (!terms.choice.dayNames.test(word)) return false;
   const before = words[from - 1]?.token.text ?? '';
   const after = spoken(words, to, to + 3);
-  if (AFTER_DAY.test(after) || /^(?:na|nessa|proxima|pra|para|nesta)$/.test(before)) return true;
+  if (AFTER_DAY.test(after) || terms.choice.beforeDay.test(before)) return true;
   return offersTimes(labels) && !ARTICLE.test(before);
 }
 
 /** "La de 4", "a de quatro": that of the hour, where one is at it; its words as they say an hour. */
 function ofHour({ words }: Utterance, labels: readonly string[]): string[] | null {
   const said = words.map(({ token }) => token.text);
-  const of = said.findIndex((word, at) => word === 'de' && /^(?:la|el|a|o)$/.test(said[at - 1] ?? ''));
+  const of = said.findIndex((word, at) => word === 'de' && terms.grammar.article.test(said[at - 1] ?? ''));
   const hour = of < 1 ? undefined : cardinalOf(said[of + 1] ?? '');
   // "La de 4 de abril" is that of a day.
   const isAlone = said.every((word, at) => at === of + 1 || POLITE.has(word)) && said[of + 2] !== 'de';
@@ -240,7 +230,7 @@ function hourAlone({ words, awaiting }: Utterance, labels: readonly string[]): s
   const [only] = told;
   if (awaiting !== 'choice' || told.length !== 1 || !only) return null;
   // "El 17" is a day.
-  if (/^(?:el|o)$/.test(words[words.indexOf(only) - 1]?.token.text ?? '')) return null;
+  if (terms.grammar.article.test(words[words.indexOf(only) - 1]?.token.text ?? '')) return null;
   const hour = cardinalOf(only.token.text);
   return hour !== undefined && hour > labels.length && hour < 24 ? ['las', String(hour)] : null;
 }

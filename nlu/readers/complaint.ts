@@ -1,18 +1,17 @@
+import { terms } from '../terms/terms.ts';
 import type { EntityOf } from '../types.ts';
 import { spoken } from '../words.ts';
 import { mentionsOf, spanOf, type Utterance } from './heard.ts';
 
 /** What ails a pet is no matter of the clinic. */
-const PET =
-  /^(?:perr[oa]s?|perrit[oa]|gat[oa]s?|gatit[oa]|cachorr[oa]s?|cachorrinh[oa]|gatinh[oa]|mascotas?|pet)$/;
+const PET = terms.complaint.pet;
 
 /** "No tengo", "sem", before what then ails nobody; "no me viene la regla" is a complaint. */
-const DENIED =
-  /\b(?:no|nao|sin|sem|ni|nem|nunca|tampoco)(?: (?:h[ea]|ten[gh]o|tienen?|tem|tenemos|hay|est[oa]y?|estou|t[oa]|con|com|m[ae]s|mais|nada|de|ning\w+|nenhum\w*))*$/;
+const DENIED = terms.complaint.denied;
 const DENIED_WITHIN = 4;
 
 /** "No la escuché": what was just said was not heard; "no escucho bien" is a complaint. */
-const UNHEARD = /^(?:escuche|escutei|oi|ouvi)$/;
+const UNHEARD = terms.complaint.unheard;
 
 /** What ails somebody, each with the service that sees to it first. */
 export function readComplaints(utterance: Utterance): EntityOf<'complaint'>[] {

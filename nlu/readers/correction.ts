@@ -1,4 +1,5 @@
 import { fold, type Normalised } from '../normalise.ts';
+import { terms } from '../terms/terms.ts';
 import { type Word, wordsOf } from '../words.ts';
 
 /** Words that take back what was just said, wherever they stand. */
@@ -30,8 +31,8 @@ export function startOfCorrection(words: readonly Word[]): number {
 function isNoBetter(words: readonly Word[], at: number): boolean {
   const [no, better] = [words[at - 1]!, words[at]!];
   return (
-    /^(?:no|nao)$/.test(no.token.text) &&
-    /^(?:mejor|melhor)$/.test(better.token.text) &&
+    terms.grammar.no.test(no.token.text) &&
+    terms.correction.better.test(better.token.text) &&
     words[at - 2] !== undefined &&
     words[at - 2]!.clause !== no.clause
   );
@@ -49,9 +50,9 @@ export function isTakenBack(text: Normalised, start: number, end: number): boole
 }
 
 /** What stands between the number that is right and the one that was said wrongly. */
-const NOT_THAT = /^[\s,;.(]*(?:y |e |que |pero |mas )?(?:no|nao)(?: (?:es|era|e|eh|el|la|o|a))*[\s:]*$/;
+const NOT_THAT = terms.correction.notThat;
 /** "Perdón, es 13, no 12", "es 13 y no 12": the former is given as what is right. */
-const MADE_RIGHT = /^(?:y |e |que |pero |mas )/;
+const MADE_RIGHT = terms.correction.madeRight;
 
 /** Whether what follows at `end` is what was wrong, and what stands before `start` the right one. */
 export function isPutRight(text: Normalised, start: number, end: number): boolean {

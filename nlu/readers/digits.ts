@@ -1,4 +1,5 @@
 import type { Normalised } from '../normalise.ts';
+import { terms } from '../terms/terms.ts';
 
 /** Digits written together, however they are grouped: `300 555 01 01`, `12.345.678-5`. */
 export interface DigitRun {
@@ -13,14 +14,11 @@ export interface DigitRun {
 }
 
 /** Separators as they are read aloud: "15482963 guion 6", "529 ponto 982". */
-export const SAID_SEPARATOR =
-  /^(?:d[ií]gito|gui[oó]n(?:cito)?|raya|tra[çc]o|tracinho|h[ií]fen|punto|ponto)$/i;
+export const SAID_SEPARATOR = terms.digits.saidSeparator;
 /** What may join two groups of one number; a comma or a colon never does. */
-const GLUE =
-  /^(?: ?[-–./'’´] ?|[-–./()] ?|\) ?[-–]? ?| ?\(| | (?:gui[oó]n(?:cito)?|raya|tra[çc]o|tracinho|h[ií]fen|punto|ponto) |,? (?:con )?d[ií]gito (?:verificador )?)$/i;
+const GLUE = terms.digits.glue;
 /** "80123456 4 de julio de 1980": the day of a date is no part of the number before it. */
-const BEGINS_DATE =
-  /^(?:0?[1-9]|[12]\d|3[01])[º°]?(?: de |[-/ ])(?:ene|jan|feb|fev|mar|abr|may|mai|jun|jul|ago|sep|set|oct|out|nov|dic|dez)\p{L}*/iu;
+const BEGINS_DATE = terms.digits.beginsDate;
 /** "80123456 04/07/1980": nor are those of a date in figures, where a number as long as an id stands before it. */
 const BEGINS_DATE_IN_FIGURES =
   /^(?:0?[1-9]|[12]\d|3[01])(?<mark>[-/.])(?:0?[1-9]|1[0-2])\k<mark>(?:19|20)?\d{2}(?![-/.]?\d)/u;
@@ -129,7 +127,7 @@ export function wordsAround(text: Normalised, run: DigitRun): { before: string[]
   const before: string[] = [];
   // "Es tarjeta de identidad, 1098765432": the comma right before a number parts it from nothing.
   // So does one before "es": "escribí mal la cédula, es 1031987654".
-  const is = /^(?:es|e|eh)$/.test(text.tokens[run.from - 1]?.text ?? '') ? run.from - 1 : run.from;
+  const is = terms.grammar.is.test(text.tokens[run.from - 1]?.text ?? '') ? run.from - 1 : run.from;
   const last = text.tokens[is - 1]?.text === ',' ? is - 2 : run.from - 1;
   for (let at = last; at >= 0 && before.length < LABEL_REACH; at--) {
     const word = text.tokens[at]!.text;

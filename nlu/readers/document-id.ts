@@ -1,4 +1,5 @@
 import type { Normalised } from '../normalise.ts';
+import { terms } from '../terms/terms.ts';
 import type { EntityOf, Hints, Lang } from '../types.ts';
 import { type DigitRun, looksLikeDate, wordsAround } from './digits.ts';
 import { isDniSpain, isRun } from './ids/check-digits.ts';
@@ -39,7 +40,7 @@ export function readNationalIds(text: Normalised, hints: Hints, lang: Lang): Nat
 /** "El 3 de marzo de 1985": the year of a date. */
 function isYear({ tokens }: Normalised, { digits, from }: DigitRun): boolean {
   const before = tokens[from - 1]?.text ?? '';
-  const isOf = /^(?:de|del|do)$/.test(before);
+  const isOf = terms.grammar.of.test(before);
   // "12 abril 1985"
   if (/^\p{L}{3,}$/u.test(before) && /^\d{1,2}$/.test(tokens[from - 2]?.text ?? ''))
     return /^(?:19|20)\d{2}$/.test(digits);
@@ -79,7 +80,7 @@ function compact(written: string): string {
 }
 
 const ANY_LETTER_AFTER = /^ ?[-–]? ?([a-z])(?![\p{L}\p{N}])/iu;
-const LETTER_AFTER = /^(?: ?[-–]? ?| (?:gui[oó]n|raya|tra[çc]o|h[ií]fen) )([a-kx])(?![\p{L}\p{N}])/iu;
+const LETTER_AFTER = terms.documentId.letterAfter;
 
 /** A run with the check letter that follows it: `12.345.678-k`, `10117410-C`. */
 function withLetter(text: Normalised, run: DigitRun, country: string): DigitRun & { value: string } {

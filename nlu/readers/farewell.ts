@@ -1,10 +1,11 @@
 import { findConcepts } from '../lexicon/lexicon.ts';
 import { LEXICONS } from '../lexicon/packed-lexicons.ts';
 import type { Normalised } from '../normalise.ts';
+import { terms } from '../terms/terms.ts';
 import { wordsOf } from '../words.ts';
 
 /** A yes that says more than "understood": beside a goodbye it still answers. */
-const PLAIN_YES = /^(?:si|sim|sip|simon|sii+|confirm\w*|acept\w*|aceito|reserve\w*|marque|agende\w*)$/;
+const PLAIN_YES = terms.farewell.plainYes;
 
 /**
  * Whether all that is said takes leave: "ok, chao", "tá bom, tchau", "no gracias, hasta luego". The "ok" of it only

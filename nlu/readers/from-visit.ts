@@ -1,5 +1,6 @@
 import type { Normalised, Token } from '../normalise.ts';
 import { once } from '../once.ts';
+import { terms } from '../terms/terms.ts';
 import type { EntityOf, FromVisit, Lang } from '../types.ts';
 import { FROM_VISIT_WORDS, type FromVisitWords } from './from-visit-words.ts';
 import { readNumber } from './number.ts';
@@ -12,8 +13,7 @@ interface Way {
 }
 
 /** Without one of these nothing is told so. */
-const SIGN =
-  /m[ei]sm|seguinte|siguiente|otr[ao]|outr|anterior|previ|despu|depois|antes|m[aá]i?s |v[ií]sp|v[eé]sp|sem|d[ií]a|m[eê]s|hor|minu/i;
+const SIGN = terms.fromVisit.sign;
 /** Beyond this nothing is read, so that hostile input costs little. */
 const MOST_TOKENS = 120;
 /** A refusal stands within so many words of what it refuses. */
@@ -59,7 +59,7 @@ function place(
 /** "El mismo día no puedo", "no me sirve a la misma hora". */
 function isRefused(said: string, from: number, to: number, lang: Lang): boolean {
   const { denial, aside } = FROM_VISIT_WORDS[lang];
-  const clause = said.slice(0, from).split(/[.,;:?!]|\b(?:pero|sino|mas|mejor|melhor)\b/);
+  const clause = said.slice(0, from).split(terms.fromVisit.turns);
   const before = words(clause.at(-1)!).slice(-REFUSED_WITHIN);
   const after = words(said.slice(to)).slice(0, 2);
   return isAnyOf(before, `${denial}|${aside}`) || isAnyOf(after, denial);

@@ -2,6 +2,7 @@ import { isNear } from '../lexicon/near.ts';
 import { sound } from '../lexicon/sound.ts';
 import { normalise } from '../normalise.ts';
 import { onceEach } from '../once.ts';
+import { terms, type Words } from '../terms/terms.ts';
 import { CARDINALS } from './choice-words.ts';
 
 /** A choice as the patient saw it, taken apart to be matched. */
@@ -24,32 +25,31 @@ const SMALL = new Set(
     .map(sound),
 );
 /** The narrower part first: where no choice is in it, the wider one is meant. */
-const DAYPART: readonly [RegExp, from: number, to: number][] = [
-  [/^(?:tempran(?:o|ito)|ced(?:o|inho))$/, 0, 9 * 60],
-  [/^(?:manana|mananita|manha|tempran(?:o|ito)|ced(?:o|inho))$/, 0, 12 * 60],
+const DAYPART: readonly [Words, from: number, to: number][] = [
+  [terms.labels.early, 0, 9 * 60],
+  [terms.labels.morning, 0, 12 * 60],
   // Where one is at noon, "la de la tarde" is another.
-  [/^(?:tarde|tardecita|tardinha)$/, 13 * 60, 19 * 60],
-  [/^(?:tarde|tardecita|tardinha)$/, 12 * 60, 19 * 60],
-  [/^(?:noche|noite)$/, 18 * 60, 24 * 60],
+  [terms.labels.afternoon, 13 * 60, 19 * 60],
+  [terms.labels.afternoon, 12 * 60, 19 * 60],
+  [terms.labels.night, 18 * 60, 24 * 60],
 ];
 
-const WEEKDAY =
-  /^(?:lunes|martes|miercoles|jueves|viernes|sabado|domingo|segunda|terca|quarta|quinta|sexta)$/;
+const WEEKDAY = terms.labels.weekday;
 
 /** How a question begins: what it asks names no choice. */
-const ASKS = /^(?:y |e |pero |mas )?(?:que|o que|cuanto|quanto|como|donde|onde) /;
+const ASKS = terms.labels.asks;
 
 /** "La de las 10" is the one at 10:30, where none is at 10; "a las 10" is another hour than that. */
-const ONE_OF_HOUR = /\b(?:la|el|lo) de las? \w|^(?:\w+ )*[ao] das? \w/;
+const ONE_OF_HOUR = terms.labels.oneOfHour;
 
 /** "No puedo ir", "Não, obrigado": chosen by nobody who does not say no, as "aceito, obrigada". */
-const REFUSES = /^n[oã]o?[ ,]/i;
+const REFUSES = terms.labels.refuses;
 /** A yes or a no is read as such, and chosen by its label only where hardly more is said. */
 const MOST_OF_ANSWER = 3;
-const BARE_ANSWER = /^(?:si|sim|no|nao)$/;
+const BARE_ANSWER = terms.labels.bareAnswer;
 /** "Sí, cancelarla": chosen by nobody who says no, as "não era cancelar". */
-const AGREES = /^s(?:[ií]|im)[ ,]/i;
-const NO = /^(?:no|nao|n|ni|nem|nunca|tampoco|jamas|imposible|impossivel)$/;
+const AGREES = terms.labels.agrees;
+const NO = terms.labels.no;
 
 /**
  * The index, from 1, of the only label that fits all that was said of it: hour, day, words. A question chooses none
@@ -120,13 +120,13 @@ export function fittingLabels(said: readonly string[], labels: readonly string[]
     narrow(parsed.some(fits) ? fits : ofHour);
   }
   for (const [word, from, to] of DAYPART) {
-    if (words.some((one, at) => word.test(one) && !/^(?:mas|mais|muy|muito)$/.test(words[at - 1] ?? '')))
+    if (words.some((one, at) => word.test(one) && !terms.labels.more.test(words[at - 1] ?? '')))
       narrow(({ minutes }) => minutes !== null && minutes >= from && minutes < to);
   }
   const day = words.findIndex(
     (word, at) =>
       dayOf(word) !== undefined &&
-      (/^(?:el|del|dia|o|do)$/.test(words[at - 1] ?? '') || /^(?:de|\/)$/.test(words[at + 1] ?? '')),
+      (terms.labels.beforeDay.test(words[at - 1] ?? '') || terms.labels.ofDay.test(words[at + 1] ?? '')),
   );
   if (day >= 0) narrow((label) => label.day === dayOf(words[day]!));
   // "Viernes tempranito", where none is on a Friday, chooses none.
@@ -199,25 +199,23 @@ export function hoursIn(words: readonly string[]): number[] {
     if (hour === undefined || hour > 23) continue;
     const [before, next, after] = [words[at - 1] ?? '', words[at + 1] ?? '', words[at + 2] ?? ''];
     // "Las dos primeras" are two of them.
-    if (/^(?:primer|ultim|primeir|opcion|opcoe|cita|consulta|otr|outr)/.test(next)) continue;
+    if (terms.labels.nthOrVisit.test(next)) continue;
     const clock =
-      /^(?:las|as|aslas|das)$/.test(before) ||
-      (/^(?:la)$/.test(before) && hour === 1 && /^\D/.test(word) && word === 'una');
+      terms.labels.beforeHour.test(before) ||
+      (terms.labels.beforeOne.test(before) && hour === 1 && /^\D/.test(word) && word === 'una');
     const marked =
-      /^(?:h|hs|hrs|horas|am|pm|a\.m|p\.m)$/.test(next) ||
+      terms.labels.ofClock.test(next) ||
       /^[ap] \.? ?m$/.test(`${next} ${after === '.' ? `. ${words[at + 3] ?? ''}` : after}`) ||
       (/^[:h.]$/.test(next) && /^\d{2}$/.test(after));
     const halved =
-      /^[ye]$/.test(next) && (/^(?:media|meia|cuarto|\d{2})$/.test(after) || TENS[after] !== undefined);
+      terms.grammar.and.test(next) && (terms.labels.partOfHour.test(after) || TENS[after] !== undefined);
     // "Cinco de la tarde", "nove da manhã".
-    const ofPart = /^(?:de la|da) (?:manana|tarde|noche|manha|noite)/.test(
-      words.slice(at + 1, at + 4).join(' '),
-    );
+    const ofPart = terms.labels.partOfDay.test(words.slice(at + 1, at + 4).join(' '));
     if (!clock && !marked && !halved && !ofPart) continue;
     const minute = minuteAfter(words, at);
     const said = words.slice(at + 1, at + 8).join(' ');
-    const pm = /\bp ?\.? ?m\b|\bpm\b|de la tarde|da tarde|de la noche|da noite/.test(said);
-    const am = /\ba ?\.? ?m\b|\bam\b|de la manana|da manha/.test(said);
+    const pm = terms.labels.afternoonSaid.test(said);
+    const am = terms.labels.morningSaid.test(said);
     const hours = hour >= 12 || am ? [hour] : pm ? [hour + 12] : [hour, hour + 12];
     return hours.map((each) => each * 60 + minute);
   }
@@ -243,15 +241,17 @@ const TENS: Readonly<Record<string, number>> = {
 
 function minuteAfter(words: readonly string[], at: number): number {
   const [mark, value] = [words[at + 1] ?? '', words[at + 2] ?? ''];
-  const spoken = /^[ye]$/.test(mark) ? at + 2 : at + 1;
+  const spoken = terms.grammar.and.test(mark) ? at + 2 : at + 1;
   const tens = TENS[words[spoken] ?? ''];
   const unit =
-    tens !== undefined && /^[ye]$/.test(words[spoken + 1] ?? '') ? CARDINALS[words[spoken + 2] ?? ''] : 0;
+    tens !== undefined && terms.grammar.and.test(words[spoken + 1] ?? '')
+      ? CARDINALS[words[spoken + 2] ?? '']
+      : 0;
   if (tens !== undefined) return tens + (unit !== undefined && unit < 10 ? unit : 0);
   if (/^[:h.]$/.test(mark) && /^\d{2}$/.test(value)) return Number(value);
   if (/^\d{2}$/.test(mark)) return Number(mark);
-  if (!/^[ye]$/.test(mark)) return 0;
-  if (/^(?:media|meia)$/.test(value)) return 30;
-  if (/^(?:cuarto|quinze|quince)$/.test(value)) return 15;
+  if (!terms.grammar.and.test(mark)) return 0;
+  if (terms.grammar.half.test(value)) return 30;
+  if (terms.labels.quarter.test(value)) return 15;
   return /^\d{2}$/.test(value) ? Number(value) : 0;
 }

@@ -1,4 +1,5 @@
 import type { Vocabulary } from '../lexicon/lexicon.ts';
+import { terms } from '../terms/terms.ts';
 import type { EntityOf } from '../types.ts';
 import { mentionsOf, spanOf, type Utterance } from './heard.ts';
 
@@ -31,5 +32,5 @@ export function readModalities(utterance: Utterance): EntityOf<'modality'>[] {
 function isDenied({ words }: Utterance, at: number): boolean {
   return words
     .slice(Math.max(0, at - DENIED_WITHIN), at)
-    .some(({ token, clause }) => clause === words[at]!.clause && /^(?:no|nao|sin|sem)$/.test(token.text));
+    .some(({ token, clause }) => clause === words[at]!.clause && terms.modality.denied.test(token.text));
 }

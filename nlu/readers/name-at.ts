@@ -2,6 +2,7 @@ import { sound } from '../lexicon/sound.ts';
 import { fold, type Normalised, type Token } from '../normalise.ts';
 import { once } from '../once.ts';
 import { GIVEN_NAMES, SURNAMES } from '../people/people-names.ts';
+import { terms } from '../terms/terms.ts';
 import type { EntityOf } from '../types.ts';
 import {
   AFTER_NAME,
@@ -20,8 +21,7 @@ import {
 type Name = EntityOf<'name'>;
 
 const MOST_WORDS = 7;
-const DOCUMENT_KIND =
-  /^(?:cc|ti|ce|rc|nit|dni|cpf|rg|curp|rut|cedula|documento|identificacion|pasaporte|passaporte)$/;
+const DOCUMENT_KIND = terms.nameAt.documentKind;
 
 interface Asked {
   /** Words, at least. */
@@ -64,7 +64,7 @@ export function namesAlone(text: Normalised, flat: string): Name[] {
 export function namesBeside(text: Normalised, flat: string, at: number): Name[] {
   const names: Name[] = [];
   let from = at + (BEFORE_NAME.exec(flat.slice(at))?.[0].length ?? 0);
-  const isApart = /[,:]|\bd[eo]/.test(flat.slice(at, from));
+  const isApart = terms.nameAt.titleOf.test(flat.slice(at, from));
   for (;;) {
     const words = wordsFrom(text, from);
     const first = words[0];
@@ -75,7 +75,7 @@ export function namesBeside(text: Normalised, flat: string, at: number): Name[] 
     dropTalk(text, words);
     const name = nameOf(text, first.start, words.at(-1)!.end);
     names.push(name);
-    const and = /^(?:\s*,|\s+[ye])\s+(?=\p{L})/u.exec(flat.slice(name.end));
+    const and = terms.nameAt.andMore.exec(flat.slice(name.end));
     if (!and || !isGiven(flat.slice(name.end + and[0].length).match(/^\p{L}+/u)![0])) return names;
     from = name.end + and[0].length;
   }
@@ -147,12 +147,12 @@ function wordsFrom({ original, tokens }: Normalised, from: number): Token[] {
 
 /** "Laura Lima o cpf é…": a name ends in no particle, and in no article of what comes next. */
 function endsNone(word: string): boolean {
-  return PARTICLES.has(word) || /^(?:os?|as?|el|la|mi|meu|su|seu|y|e)$/.test(word);
+  return PARTICLES.has(word) || terms.nameAt.endsNone.test(word);
 }
 
 /** "Ortega y Gasset", "Dores e Silva" go on; what else follows "and" is another thing. */
 function isAnd(word: string, next = ''): boolean {
-  return /^[ye]$/.test(word) && !SURNAMES.has(next);
+  return terms.grammar.and.test(word) && !SURNAMES.has(next);
 }
 
 /** A given name, or words that are all written as names, one of them a surname or not. */

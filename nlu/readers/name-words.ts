@@ -1,4 +1,5 @@
-/** A pattern of words from a list with bars, which may be written over several lines; the longer is tried first. */
+import { terms } from '../terms/terms.ts'; /** A pattern of words from a list with bars, which may be written over several lines; the longer is tried first. */
+
 const anyOf = (list: string) =>
   list
     .trim()
@@ -64,7 +65,7 @@ export const WEAK_LEAD = new RegExp(`^(?:(?:${WEAK})[\\s:,.;!-]+)+`, 'u');
 export const KIN_LEAD = new RegExp(`^(?:(?:${KIN})[\\s:,]+)+`, 'u');
 
 /** Those that speak of the one who writes. */
-export const OWN_LEAD = /^(?:me llamo|mi nombre|meu nome|me chamo|chamo me)/;
+export const OWN_LEAD = terms.nameWords.ownLead;
 
 /** "Soy", "le habla", "quem fala é", at the beginning of what is said: the name of who writes may follow. */
 export const WRITER_LEAD = new RegExp(
@@ -84,24 +85,19 @@ export const FOR_LEAD = new RegExp(
 );
 
 /** What stands between a relative and their name: "mi hija mayor, Sofía", "a mãe do Samuel". */
-export const BEFORE_NAME =
-  /^(?:\s+(?:mayor|menor|pequen[oa]|mais (?:velh|nov)[oa]|que se llama|que se chama|llamad[oa]|chamad[oa]))?[\s,:]+(?:(?:de|do|da|del)\s+)?(?:(?:la|el|o|a)\s+)?(?:(?:don|dona|seu|sra?|senora?|senhora?)\s+)?(?:(?:nina|nino|menina|menino|menor)\s+)?/;
+export const BEFORE_NAME = terms.nameWords.beforeName;
 
 /** A greeting and its politeness, before a name. */
-export const GREETING_LEAD =
-  /^(?:(?:hola|ola|oi+|oie|alo|buen[oa]s?|buen|bom|boa|muy|dias?|tardes?|noches?|noite|feliz|tenga|saludos|que tal|como (?:esta|va)|tudo (?:bem|bom))[\s,.;:!?¡¿-]+)+/;
+export const GREETING_LEAD = terms.nameWords.greetingLead;
 
 /** What a writer may add to their name: "Ana Gómez por aquí". */
-export const SIGNING =
-  /\s+(?:(?:por |de )?(?:aqui|aca|este lado)|a (?:sus|las) ordenes|al habla|falando|le saluda|de novo|otra vez)\s*$/;
+export const SIGNING = terms.nameWords.signing;
 
 /** Between a given name and the surname that is told apart from it. */
-export const SURNAME_LEAD =
-  /^[\s,.;]*(?:(?:y|e|mas|pero) )?(?:se apellida|(?:(?:el|mi|su|de|o|meu) )?(?:apellidos?|sobrenome)(?: (?:es|son|e|eh))?|(?:com|con) (?:o |el )?(?:sobrenome|apellido))[\s:]+/;
+export const SURNAME_LEAD = terms.nameWords.surnameLead;
 
 /** What may stand between a name and a document: "Ana Gómez con cédula", "Ana Souza cpf". */
-export const DOCUMENT_LEAD =
-  /\s+(?:(?:con|com|y|e|mi|meu|el|o|de|numero) )*(?:c\.?c|t\.?i|c\.?e|cc|ti|ce|rc|nit|dni|cpf|rg|curp|rut|run|ci|cedula|documento|identificacion|pasaporte|passaporte|tel|cel|celular|telefono|telefone|fone)(?: (?:es|e|numero|no|n|de|ciudadania|identidad|identidade))*\s*$/;
+export const DOCUMENT_LEAD = terms.nameWords.documentLead;
 
 /** Before the name of one who serves, not of a patient. */
 export const TITLES = new Set(
@@ -118,8 +114,7 @@ export const SURNAMES_TOO = new Set(
 );
 
 /** Wishes that may follow a name which begins what is said: "Leonel Carvajal para confirmar". */
-export const AFTER_NAME =
-  /^\s+(?:para|pra|quiero|quisiera|necesito|necesita|solicito|deseo|confirmo|quero|queria|gostaria|preciso|precisa|solicita|quiere|quer|tiene|tem|tengo|tenho)\b/;
+export const AFTER_NAME = terms.nameWords.afterName;
 
 /** Words that are never part of a name: a wish, a greeting, a thing of the clinic. */
 export const NOT_NAMES = new Set(

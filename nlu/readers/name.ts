@@ -1,5 +1,6 @@
 import { fold, type Normalised, type Token } from '../normalise.ts';
 import { GIVEN_NAMES, SURNAMES } from '../people/people-names.ts';
+import { terms } from '../terms/terms.ts';
 import type { EntityOf, Hints } from '../types.ts';
 import { mentionsOf, type Utterance } from './heard.ts';
 import { fuller, isGiven, nameAt, namesAlone, namesBeside, reversedName, withSurname } from './name-at.ts';
@@ -40,7 +41,7 @@ function mayName({ original, tokens }: Normalised): boolean {
 /** "Me llamo…", "a nombre de…"; "nombre", which is also a word of other things, only before what is a name. */
 function afterLeads(text: Normalised, flat: string, isAsked: boolean): Name[] {
   return [...flat.matchAll(SURE_LEAD)].flatMap((match) => {
-    const bare = /^(?:nombre|nome|paciente|corrijo|corrigindo)\b/.test(match[0]) && !/[:=]/.test(match[0]);
+    const bare = terms.name.leads.test(match[0]) && !/[:=]/.test(match[0]);
     const asked =
       bare && !(isAsked && !match[0].startsWith('corri'))
         ? ({ fewest: 2, known: true } as const)
@@ -65,7 +66,7 @@ function asAnswer(text: Normalised, flat: string, only: { known?: true } = {}): 
 
 /** "Me dicen Pacho, pero soy Francisco Ruiz": the name told last. */
 function afterBut(text: Normalised, flat: string): Name | null {
-  const lead = /\b(?:pero|mas) (?:soy|sou|me llamo|me chamo|es|e) /.exec(flat);
+  const lead = terms.name.butIAm.exec(flat);
   return lead && nameAt(text, lead.index + lead[0].length, { fewest: 2, known: true });
 }
 

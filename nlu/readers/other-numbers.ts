@@ -1,4 +1,5 @@
 import type { Normalised } from '../normalise.ts';
+import { terms } from '../terms/terms.ts';
 import { type DigitRun, wordsAround } from './digits.ts';
 import { COMMON_KINDS, ID_KINDS } from './ids/kinds.ts';
 
@@ -24,7 +25,7 @@ const MONEY = new Set(
 const IDS = new Set([...ID_KINDS, ...COMMON_KINDS].flatMap(({ labels }) => labels));
 
 /** "Calle 52 # 43-21", "casa 4 n° 512": the number of a house, after that of its street. */
-const HOUSE = /\d\p{L}{0,3}\s*(?:#|n[°º]\.?|n(?:o|ro)\.)\s*$/iu;
+const HOUSE = terms.otherNumbers.house;
 const HOUSE_REACH = 10;
 
 /** Whether the words around digits make them the number of an order, an account or a sum, no person's id. */

@@ -1,5 +1,6 @@
 import type { Hit, Hits, Vocabulary } from '../lexicon/lexicon.ts';
 import { GIVEN_NAMES } from '../people/people-names.ts';
+import { terms } from '../terms/terms.ts';
 import type { EntityOf } from '../types.ts';
 import { isCalled } from './called.ts';
 import { mentionsOf, spanOf, type Utterance } from './heard.ts';
@@ -64,8 +65,7 @@ const NOT_KIN_BEFORE = new Set([
 export const SOUND_LIKE_KIN = new Set(['fila', 'filas', 'medina', 'manha', 'manhas']);
 
 /** "Me escriben a mí", "liga pra mim": who is told of something, and not for whom it is. */
-const IS_TOLD =
-  /^(?:escrib|escrev|avis|llam|lig|mand|envi|habl|fal|inform|contact)(?:e|en|a|an|em|am|enme|eme|ame)$/;
+const IS_TOLD = terms.person.isTold;
 
 /** For whom the care is, wherever it is told. */
 export function readPersons(utterance: Utterance): EntityOf<'person'>[] {
@@ -83,7 +83,7 @@ export function readPersons(utterance: Utterance): EntityOf<'person'>[] {
       // "A la mano" is at hand, and no brother.
       if (
         words[from]!.token.text === 'mano' &&
-        /^(?:la|su|mi)$/.test(said(from - 1)) &&
+        terms.person.ownerBefore.test(said(from - 1)) &&
         said(from - 2) === 'a'
       )
         return false;
@@ -107,43 +107,41 @@ function withoutRefused({ text: { original } }: Utterance, told: EntityOf<'perso
 }
 
 /** What refuses the one who is told right after it. */
-const NOT_FOR = /(?<![\p{L}])n(?:o|ão|ao)(?: (?:es|era|é|eh|e|sería|seria))? $/iu;
+const NOT_FOR = terms.person.notFor;
 /** What refuses a relative: "não é pro meu ", "no para mi ", "no es mi "; but not "no, mi ", "no mi ". */
-const NOT_OF =
-  /(?<![\p{L}])n(?:o|ão|ao) (?:(?:es|era|é|eh|sería|seria) (?:(?:para|pra|pro|p|de|da|do|del) )?|(?:para|pra|pro) )(?:(?:el|la|o|a|mi|meu|minha|un|una|um|uma|ning[úu]n|ninguna|nenhum|nenhuma) )?$/iu;
+const NOT_OF = terms.person.notOf;
 
 /** What "a minha" is followed by where it is the writer's own visit, and no "minha mãe". */
-const AFTER_OWN =
-  /^(?:e|eh|eu|fica|ta|esta|era|pode|podem|muda|mude|mudar|cancela|cancele|desmarca|remarca|remarque|confirma|passa|passe|troca|troque|tambem|para|pra|pro|com|que|tem|teria|seria|vai)$/;
+const AFTER_OWN = terms.person.afterOwn;
 
 /** "A esa hora estoy en la mía", "después de la mía": what another visit lies beside is not whose it is. */
-const BESIDE_OWN = /(?: en| con|(?:^|\s)(?:antes|despues|luego|junto|cerca) (?:de|con|a))$/;
+const BESIDE_OWN = terms.person.besideOwn;
 
 /** "La mía cámbiela", "a minha pode cancelar": the visit of who writes, beside that of another. */
 function ownOf(utterance: Utterance): EntityOf<'person'>[] {
   const { words } = utterance;
   return words.flatMap(({ token, clause }, at) => {
     const said = (place: number) => words[place]?.token.text ?? '';
-    if (!/^(?:el|la|o|a|lo|las|los|as|os)$/.test(said(at - 1))) return [];
+    if (!terms.person.articles.test(said(at - 1))) return [];
     if (BESIDE_OWN.test(`${said(at - 3)} ${said(at - 2)}`)) return [];
-    const isSpanish = /^mi[ao]s?$/.test(token.text);
+    const isSpanish = terms.person.mine.test(token.text);
     const next = words[at + 1];
     const isAlone = !next || next.clause !== clause || AFTER_OWN.test(next.token.text);
-    const isPortuguese = /^(?:minhas?|meus?)$/.test(token.text) && isAlone;
+    const isPortuguese = terms.person.mineBefore.test(token.text) && isAlone;
     return isSpanish || isPortuguese ? [personAt(utterance, { from: at - 1, to: at + 1 }, 'self')] : [];
   });
 }
 
 /** Words that tell who writes: "soy la mamá de Samuel", "quem fala é a filha da Carmem". */
-const SPEAKING = /^(?:soy|sou|habla|fala|escribe|escreve|saluda|aqui|aca)$/;
+const SPEAKING = terms.person.speaking;
 
 /** Whether the relative is the one who writes, of somebody who is named. */
 function isWriter({ words }: Utterance, { from, to }: Hit): boolean {
   const said = (at: number) => words[at]?.token.text ?? '';
   let at = from;
-  while (/^(?:la|el|o|a|es|e|eh)$/.test(said(at - 1))) at -= 1;
-  if (!SPEAKING.test(said(at - 1)) || !/^(?:de|del|do|da)$/.test(said(to))) return false;
-  const whom = /^(?:la|el)$/.test(said(to + 1)) ? to + 2 : to + 1;
+  while (terms.person.beforeWriter.test(said(at - 1))) at -= 1;
+  if (!SPEAKING.test(said(at - 1)) || !terms.grammar.of.test(said(to))) return false;
+  const whom = terms.person.beforeOwner.test(said(to + 1)) ? to + 2 : to + 1;
   return isGiven(said(whom)) || said(whom) === 'paciente';
 }
 
@@ -155,8 +153,8 @@ function whoseKin(kin: string): string {
 
 const FOR = new Set(['para', 'pra', 'pro', 'p']);
 
-const COURTESY = /^(?:senora?|senhora?|sra?|don|dona|seu|dra?|doctora?|doutora?)$/;
-const OF = /^(?:de|del|do|da)$/;
+const COURTESY = terms.person.courtesy;
+const OF = terms.grammar.of;
 const OF_CALLING = new RegExp(`^(?:${CALLING})$`);
 
 /** "Es para Martín", "y la de Sofía", "soy la secretaria del señor Peña": somebody, of whom only the name is known. */
@@ -166,9 +164,9 @@ function namedFor(utterance: Utterance): EntityOf<'person'>[] {
     if (!GIVEN_NAMES.has(token.text)) return [];
     let lead = at - 1;
     while (COURTESY.test(said(lead)) || said(lead) === '.') lead -= 1;
-    if (lead < at - 1 && /^(?:el|la|o|a)$/.test(said(lead))) lead -= 1;
+    if (lead < at - 1 && terms.grammar.article.test(said(lead))) lead -= 1;
     const isOf =
-      OF.test(said(lead)) && (/^(?:la|lo|el|a|o)$/.test(said(lead - 1)) || OF_CALLING.test(said(lead - 1)));
+      OF.test(said(lead)) && (terms.grammar.article.test(said(lead - 1)) || OF_CALLING.test(said(lead - 1)));
     return FOR.has(said(lead)) || isOf ? [personAt(utterance, { from: at, to: at + 1 }, 'other')] : [];
   });
 }

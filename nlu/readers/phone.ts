@@ -1,4 +1,5 @@
 import { fold, type Normalised } from '../normalise.ts';
+import { terms } from '../terms/terms.ts';
 import type { EntityOf, Hints, Lang } from '../types.ts';
 import { looksLikeDate, wordsAround } from './digits.ts';
 import { countryOf } from './document-id.ts';
@@ -61,7 +62,7 @@ export function readPhones(text: Normalised, hints: Hints, lang: Lang): PhoneEnt
 }
 
 /** What joins a second phone to one that was called a phone. */
-const JOINT = /^\s*[,/]?\s*(?:(?:o|ou|u|y|e|tambi[eé]n|tamb[eé]m|al|no|ao|el|para)\s+)*\(?$/iu;
+const JOINT = terms.phone.joint;
 
 /** What an area code is called, and what may stand between it and the rest: "ddd 11, número 95555-0101". */
 const AREA = new Set('ddd lada prefijo prefixo indicativo caracteristica area'.split(' '));

@@ -1,5 +1,6 @@
 import type { Vocabulary } from '../lexicon/lexicon.ts';
 import { fold } from '../normalise.ts';
+import { terms } from '../terms/terms.ts';
 import type { ClinicNames, EntityOf } from '../types.ts';
 import { mentionsOf, spanOf, type Utterance } from './heard.ts';
 
@@ -7,7 +8,7 @@ const TITLE = new Set(
   `dr dra drs doc doctor doctora doutor doutora lic licenciado licenciada psic prof profesor profesora
   professor professora medico medica enfermero enfermera nutricionista`.split(/\s+/),
 );
-const LINK = /^(?:con|com|la|el|o|a|del|do|da|de|al|ao|mismo|mesmo|misma|mesma|pelo|pela|por)$/;
+const LINK = terms.practitioner.link;
 const SMALL = new Set(['de', 'del', 'la', 'las', 'los', 'da', 'do', 'dos', 'das', 'e', 'y']);
 
 /** The words of a name that people use, without title and particles. */
@@ -60,8 +61,8 @@ function isNamesake({ words, text }: Utterance, { from, to }: { from: number; to
   return isNamedOn && !TITLE.has(before) && !BY.test(before);
 }
 
-const MISTER = /^(?:sr|sra|senor|senora|senhor|senhora|don|dona|seu)$/;
-const BY = /^(?:con|com)$/;
+const MISTER = terms.practitioner.mister;
+const BY = terms.grammar.with;
 
 /** A surname that two practitioners share names neither. */
 function isOnlyOne(clinic: Utterance['hits'], { from, value }: { from: number; value: string }): boolean {

@@ -1,4 +1,5 @@
 import type { Normalised } from '../normalise.ts';
+import { terms } from '../terms/terms.ts';
 import type { EntityOf } from '../types.ts';
 
 const OPENING =
@@ -7,7 +8,7 @@ const BECAUSE = 'que|porque|por que|por|pq|xq|ya que|pois|debido a|devido a|por 
 const LEAD = new RegExp(`^[\\s,.:¿¡-]*(?:(?:${OPENING})[\\s,:]+)?(?:(?:${BECAUSE})\\b[\\s,:]*)*`, 'iu');
 
 /** No reason, and no wish to tell one. */
-const NONE = /^(?:no|n[aã]o|nada|ningun[oa]?|nenhum|no,? gracias|n[aã]o,? obrigad[oa])[.!]*$/iu;
+const NONE = terms.reason.none;
 
 /** What was answered when the dialog asked why, without "porque". */
 export function readReason(text: Normalised): EntityOf<'reason'> | null {

@@ -1,4 +1,5 @@
 import type { Hit } from '../lexicon/lexicon.ts';
+import { terms } from '../terms/terms.ts';
 import type { Utterance } from './heard.ts';
 
 const MY =
@@ -49,8 +50,7 @@ const BEFORE_ACTS = new Set(
 );
 const ACTS_WITHIN = 6;
 /** What a relative does with the one who writes: brings them, tells them of the clinic, or gives them no peace until they see a doctor. */
-const ACTS_ON =
-  /^(?:llev|acompan|trae|traj|traig|traz|trouxe|leva|levou|recog|busca|regan|obrig|oblig|cuid|ayud|ajud|ench|cobr|recorda|recuerd|lembr|paso|passou|indic|recomend|dio|deu|hablo|conto|tiene (?:loc|cansad|aburrid|hart|jart))/;
+const ACTS_ON = terms.relatives.actsOn;
 
 /** "Mi hija me tiene loca con eso", "meu filho vai me levar": who is pressed, or brought, is who comes. */
 function comesAlong({ words }: Utterance, at: number): boolean {
@@ -74,9 +74,9 @@ const OCCASIONS = new Set(
 function isOwnerOf({ words }: Utterance, from: number): boolean {
   const said = (at: number) => words[at]?.token.text ?? '';
   let at = from - 1;
-  while (/^(?:mi|mis|meu|minha|la|el|a|o)$/.test(said(at))) at -= 1;
+  while (terms.relatives.ownerBefore.test(said(at))) at -= 1;
   const isOneClause = words[at - 1]?.clause === words[from]!.clause;
-  return isOneClause && /^(?:de|del|da|do)$/.test(said(at)) && OCCASIONS.has(said(at - 1));
+  return isOneClause && terms.grammar.of.test(said(at)) && OCCASIONS.has(said(at - 1));
 }
 
 /** "De manhã eu cuido da minha netinha", "me toca cuidar a mi mamá": whom the writer has to be with then. */
@@ -86,8 +86,7 @@ function isLookedAfter({ words }: Utterance, from: number): boolean {
   while (OWNED.test(said(at))) at -= 1;
   const isOneClause = words[at]?.clause === words[from]!.clause;
   return (
-    isOneClause &&
-    (/^(?:cuid(?:o|ar|ando)|olho)$/.test(said(at)) || `${said(at - 1)} ${said(at)}` === 'tomo conta')
+    isOneClause && (terms.relatives.caresFor.test(said(at)) || `${said(at - 1)} ${said(at)}` === 'tomo conta')
   );
 }
 
@@ -95,7 +94,7 @@ const DIED = new Set('murio fallecio morreu faleceu partio'.split(' '));
 
 /** "Mi papá murió de eso": they need no visit any more. */
 function isGone({ words }: Utterance, at: number): boolean {
-  const verb = /^(?:que|se|ya|ja)$/.test(words[at]?.token.text ?? '') ? words[at + 1] : words[at];
+  const verb = terms.relatives.gone.test(words[at]?.token.text ?? '') ? words[at + 1] : words[at];
   return DIED.has(verb?.token.text ?? '') && verb!.sentence === words[at - 1]!.sentence;
 }
 
@@ -113,6 +112,6 @@ function isConsulted({ words }: Utterance, from: number): boolean {
   let at = from - 1;
   while (OWNED.test(said(at)) && !WITH.has(said(at))) at -= 1;
   if (!WITH.has(said(at)) || words[at]!.sentence !== words[from]!.sentence) return false;
-  const verb = /^(?:primero|antes|primeiro|la|lo|isso|eso)$/.test(said(at - 1)) ? at - 2 : at - 1;
+  const verb = terms.relatives.firstOrIt.test(said(at - 1)) ? at - 2 : at - 1;
   return ASKED.has(said(verb));
 }

@@ -1,11 +1,11 @@
 import type { Vocabulary } from '../lexicon/lexicon.ts';
 import { fold } from '../normalise.ts';
+import { terms } from '../terms/terms.ts';
 import type { ClinicNames, EntityOf } from '../types.ts';
 import { mentionsOf, spanOf, type Utterance } from './heard.ts';
 
-const PLACE =
-  /^(?:sede|sedes|sucursal|unidad|unidade|filial|clinica|local|centro|consultorio|edificio|predio|punto)$/;
-const LINK = /^(?:de|del|da|do|en|em|na|no|la|el|o|a|al|ao|los|las|os|as|para|pra|hacia)$/;
+const PLACE = terms.site.place;
+const LINK = terms.site.link;
 
 /** A clinic's name as a phrase of the lexicon: only its words. */
 export function phraseOf(name: string): string {
@@ -18,7 +18,7 @@ export function siteWords(sites: ClinicNames['sites']): Vocabulary {
     sites.map(({ id, names }) => {
       const phrases = [id, ...names].map(phraseOf).flatMap((phrase) => {
         const short = phrase.split(' ').filter((word) => !PLACE.test(word) || phrase === word);
-        return [phrase, short.join(' ').replace(/^(?:de|del|da|do|la|el) /, '')];
+        return [phrase, short.join(' ').replace(terms.site.beforePlace, '')];
       });
       return [`site:${id}`, [...new Set(phrases.filter(Boolean))].join(',')];
     }),

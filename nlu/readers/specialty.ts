@@ -1,14 +1,13 @@
+import { terms } from '../terms/terms.ts';
 import type { EntityOf } from '../types.ts';
 import { mentionsOf, spanOf, type Utterance } from './heard.ts';
 
 /** "Chequeo con el cardiólogo", "check-up do coração": what is looked at, and by whom: that is no visit of its own. */
-const CHECK_UP = /^(?:chequeo|chequeos|check|checkup|cheque|control|revision)\b/;
-const BY_WHOM =
-  /^(?:con|com|de|del|do|da|por|pelo|pela|en|el|la|o|a|un|una|um|uma|mi|meu|minha|general|geral|medico|medica|anual|completo|rutina|rotina)$/;
+const CHECK_UP = terms.specialty.checkUp;
+const BY_WHOM = terms.specialty.byWhom;
 
 /** "Antes de la de cardiología", "depois da minha consulta de": another visit of theirs, which this one is to lie beside. */
-const BESIDE_ANOTHER =
-  /(?:^| )(?:antes|despues|depois|luego) (?:de|da|do|que)(?: (?:la|el|mi|a|o|minha|meu))?(?: (?:cita|consulta|turno|hora|examen|exame))? (?:del?|da|do)(?: (?:la|el))?$/;
+const BESIDE_ANOTHER = terms.specialty.besideAnother;
 const BESIDE_WITHIN = 6;
 
 /** The services told, by the clinic's own names or by common words; those of the clinic have the say. */

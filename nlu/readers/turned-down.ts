@@ -1,3 +1,4 @@
+import { terms } from '../terms/terms.ts';
 import { spoken } from '../words.ts';
 import { REFUSES } from './choice-number.ts';
 import type { Utterance } from './heard.ts';
@@ -5,11 +6,11 @@ import type { Utterance } from './heard.ts';
 type Words = Utterance['words'];
 
 /** Words that turn from what will not do to what will: "…, mejor la de las cuatro". */
-const TURNS = /^(?:mejor|melhor|prefiero|prefiro|sino|senao|pero)$/;
+const TURNS = terms.turnedDown.turns;
 /** "La de las tres no porque queda lejos": a no in the middle, and why. */
-const NO_BECAUSE = /^\S.* (?:no|nao) (?:porque|pues|pois|pq|xq|es que|e que)\b/;
+const NO_BECAUSE = terms.turnedDown.noBecause;
 /** "No en el norte, en el centro", "não com ele". */
-const NOT_THAT = /^(?:no|nao) (?:en|em|na|nas|con|com|de|da|do|del|a|al|para|pra)\b/;
+const NOT_THAT = terms.turnedDown.notThat;
 
 /**
  * The places of words that only say what will not do: "con Restrepo no, con Torres", "no puedo a las 5, a las 3:40",
@@ -21,7 +22,7 @@ export function turnedDown({ words, text }: Pick<Utterance, 'words' | 'text'>): 
     const said = spoken(words, from, to);
     // "Es en el norte, ¿no?" turns nothing down.
     const isAsked = /^\s*\?/.test(text.original.slice(words[to - 1]!.token.end));
-    const endsInNo = to - from > 1 && /(?: no| nao)$/.test(said) && !isAsked;
+    const endsInNo = to - from > 1 && terms.turnedDown.endsInNo.test(said) && !isAsked;
     if (endsInNo || REFUSES.test(said) || NO_BECAUSE.test(said) || NOT_THAT.test(said))
       for (let at = from; at < to; at++) places.add(at);
   }

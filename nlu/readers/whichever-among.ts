@@ -1,12 +1,13 @@
+import { terms } from '../terms/terms.ts';
 import { CARDINALS } from './choice-words.ts';
 import { mentionsOf, type Utterance } from './heard.ts';
 import { fittingLabels } from './labels.ts';
 
 /** What begins an exception: "cualquiera menos la primera", "qualquer uma, só não a de quinta". */
-const BUT = /^(?:menos|excepto|exceto|salvo)$/;
-const NOT = /^(?:no|nao)$/;
-const BEFORE_NOT = /^(?:que|so|pero|mas|solo)$/;
-const OF = /^(?:de|del|da|do|em|en|na|no|das|dos|los|las|para|pra)$/;
+const BUT = terms.grammar.except;
+const NOT = terms.grammar.no;
+const BEFORE_NOT = terms.whicheverAmong.beforeNot;
+const OF = terms.whicheverAmong.of;
 
 /**
  * The first choice, from 1, of those among which it is left open: of three, "cualquiera menos la primera" leaves the

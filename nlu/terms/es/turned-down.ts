@@ -1,0 +1,7 @@
+/** What Spanish speakers say that `nlu/readers/turned-down.ts` listens for. */
+export const turnedDown = {
+  turns: 'mejor prefiero sino pero',
+  noBecause: /^\S.* no (?:porque|pues|pq|xq|es que)\b/,
+  notThat: /^no (?:en|con|de|da|del|a|al|para)\b/,
+  endsInNo: / no$/,
+};

@@ -1,0 +1,4 @@
+/** What Portuguese speakers say that `nlu/readers/modality.ts` listens for. */
+export const modality = {
+  denied: 'no nao sem',
+};

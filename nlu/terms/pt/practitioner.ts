@@ -1,0 +1,5 @@
+/** What Portuguese speakers say that `nlu/readers/practitioner.ts` listens for. */
+export const practitioner = {
+  link: 'com o a do da de ao mesmo mesma pelo pela por',
+  mister: 'sr sra senhor senhora dona seu',
+};
