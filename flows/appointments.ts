@@ -31,9 +31,19 @@ const setup = flowSetup<Context>();
 
 const machine = setup.createMachine({
   id: 'appointments',
-  context: ({ input }) => ({ given: input.given, patients: [], appointments: [], count: 0, next: 0 }),
-  initial: 'start',
+  context: ({ input: { given, about } }) => {
+    const told = about.appointment ? [about.appointment] : [];
+    return { given, patients: [], appointments: told, count: told.length, next: 0 };
+  },
+  initial: 'beginning',
   states: {
+    /** The clinic has just written of it: it is told of that one. */
+    beginning: {
+      always: [
+        { guard: ({ context }) => context.appointments.length > 0, target: 'telling' },
+        { target: 'start' },
+      ],
+    },
     ...knowingWhose((patients) => setup.assign({ patients })),
     looking: {
       entry: { type: 'findAppointments', params: ({ context }) => ({ patients: context.patients }) },

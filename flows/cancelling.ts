@@ -3,6 +3,7 @@ import type { Given } from './events.ts';
 import { defineFlow } from './flow.ts';
 import type { Picked } from './picking.ts';
 import { appointmentArgs, flowSetup, handOffFailed, isHalfYes, returned, tell, worldOf } from './setup.ts';
+import { askWhy, lastWord, toComplain } from './visits/asking-why.ts';
 import { isTooLate, offerPersonInstead } from './visits/notice.ts';
 import {
   allOf,
@@ -220,7 +221,7 @@ const machine = setup.createMachine({
           {
             guard: ({ context }) => context.given.reason !== undefined,
             target: 'end',
-            actions: [tellOfVisit('cancelling.done'), tell('cancelling.thanks')],
+            actions: [tellOfVisit('cancelling.done'), lastWord()],
           },
           // What else they want comes before the reason.
           {
@@ -235,22 +236,11 @@ const machine = setup.createMachine({
       },
     },
     askReason: {
-      entry: {
-        type: 'reply',
-        params: {
-          key: 'cancelling.why',
-          choices: [
-            { id: 'time', key: 'choice.reason-time' },
-            { id: 'better', key: 'choice.reason-better' },
-            { id: 'cost', key: 'choice.reason-cost' },
-            { id: 'skip', key: 'choice.reason-skip' },
-          ],
-          awaiting: 'reason',
-        },
-      },
+      entry: askWhy(),
       on: {
         'patient.chose': [
           { guard: ({ event }) => event.id === 'skip', target: 'end', actions: tell('cancelling.thanks') },
+          { guard: ({ event }) => event.id === 'complain', target: 'end', actions: toComplain() },
           { target: 'noting', actions: assign(({ context, event }) => because(context, event.id)) },
         ],
         'patient.wrote': {
@@ -284,7 +274,7 @@ const machine = setup.createMachine({
       ],
       always: [
         { guard: ({ context }) => context.gone!.length > 0, target: 'noting', reenter: true },
-        { target: 'end', actions: tell('cancelling.thanks') },
+        { target: 'end', actions: lastWord() },
       ],
     },
     failed: { entry: [tell('scheduling.failed'), handOffFailed('cancelling')], always: 'end' },

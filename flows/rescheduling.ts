@@ -21,7 +21,7 @@ import { release, sayTaken } from './visits/visit.ts';
 import { withOwnTime } from './wish/as-visit.ts';
 import { since } from './wish/from-visit.ts';
 import { wishAfter } from './wish/instead.ts';
-import { newWish, ofOther, toward } from './wish/new-time.ts';
+import { newWish, ofOther, toward, withWhom } from './wish/new-time.ts';
 import { atSite } from './wish/offer.ts';
 import { concernsVisit, fits, type Wish, wishWith } from './wish/wish.ts';
 
@@ -109,8 +109,15 @@ const machine = setup.createMachine({
       }),
       always: [
         {
-          guard: ({ context: { wish, given } }) =>
-            wish.windows.length > 0 || wish.before !== undefined || given.asVisit !== undefined,
+          guard: ({ context, event }) => hasTime(context) && withWhom(context, worldOf(event)) !== null,
+          target: 'choosing',
+          actions: {
+            type: 'reply',
+            params: ({ context, event }) => withWhom(context, worldOf(event))!,
+          },
+        },
+        {
+          guard: ({ context }) => hasTime(context),
           target: 'choosing',
         },
         { target: 'askWhen' },
@@ -268,6 +275,11 @@ function takeIn(visit: 'appointment' | 'opening') {
       given: { ...kept, ...(given.asVisit && { asVisit: given.asVisit }) },
     };
   });
+}
+
+/** Whether it was told when the visit is wanted. */
+function hasTime({ wish, given }: Context): boolean {
+  return wish.windows.length > 0 || wish.before !== undefined || given.asVisit !== undefined;
 }
 
 function changes({ opening }: Context, given: Given): boolean {

@@ -18,6 +18,7 @@ import { agreed, waitsForConsent } from './consent.ts';
 import type { Conversation } from './conversation-state.ts';
 import { dropYielding, forgetOldest } from './frames.ts';
 import { keepWish } from './kept-wishes.ts';
+import { visitTold } from './told-visit.ts';
 
 /**
  * An effect, and the number that what comes of it is brought back by: for what the world answers, one of the
@@ -95,13 +96,16 @@ export function beginWish(work: Work, intent: Intent, given: Given): void {
 export function beginFlow(
   work: Work,
   name: string,
-  how: { intent: Intent | null; given: Given; about: FlowAbout },
+  wanted: { intent: Intent | null; given: Given; about: FlowAbout },
   caller?: Frame,
 ): void {
   const { conversation, world } = work;
   const flow = flowNamed(name);
+  const waits = !caller && waitsForConsent(flow, world);
+  const told = waits ? visitTold(conversation, { flow: name, given: wanted.given }, world) : null;
+  const how = told ? { ...wanted, about: { appointment: told, ...wanted.about } } : wanted;
   // What another dialog calls goes on with what that has begun, be it a reminder that the clinic sent.
-  if (!caller && waitsForConsent(flow, world)) {
+  if (waits && !told) {
     if (how.intent) keepWish(conversation, how.intent, how.given);
     if (conversation.frames.at(-1)?.flow === 'welcome') askAgain(work);
     else beginFlow(work, 'welcome', { intent: null, given: {}, about: {} });

@@ -5,7 +5,8 @@ import type { Wanted } from './wanted.ts';
 
 /** The wishes as the words around them tell what they are about: a new visit, one that is theirs, or a house. */
 export function asMeant(wanted: readonly Wanted[], said: Said): readonly Wanted[] {
-  return toCancelOnly(toMoveInstead(toMoveOwn(toNewVisit(wanted, said), said), said), said);
+  const meant = [toNewVisit, toMoveOwn, toMoveInstead, toMoveLater, toCancelOnly, toTellFirst];
+  return meant.reduce((wishes, as) => as(wishes, said), wanted);
 }
 
 /** Words of moving, or of the one visit that is moved. */
@@ -49,7 +50,7 @@ export function toMoveInstead(wanted: readonly Wanted[], { text, understood }: S
   const isTimed = understood!.entities.some(
     (one) =>
       ((one.type === 'when' && one.role !== 'visit') || one.type === 'from-visit') &&
-      asked.some((at) => isSameClause(words.slice(at, one.start))),
+      asked.some((at) => isSameClause(words.slice(at, one.start)) || isAskedAfter(words, one.end, at)),
   );
   return isTimed ? [{ intent: 'reschedule', sure: wish.sure }] : wanted;
 }
@@ -57,6 +58,40 @@ export function toMoveInstead(wanted: readonly Wanted[], { text, understood }: S
 /** Whether nothing ends between where a time is asked for and the time; and where it is after what is asked. */
 function isSameClause(between: string): boolean {
   return between.length > 0 && !/[.,;!?]/.test(between);
+}
+
+/** "Sexta no mesmo horário tem?": the time comes first, and it is asked whether there is one. */
+function isAskedAfter(words: string, end: number, at: number): boolean {
+  return isSameClause(words.slice(end, at)) && /^[^.,;!]*\?/.test(words.slice(at));
+}
+
+/** "Só consigo depois das 9", "solo puedo en la tarde", "antes de las 10 no alcanzo": within bounds. */
+const ONLY_THEN = heard.asMeant.onlyThen;
+
+/** "Mañana al examen solo llego después de las 9": who tells when alone they could come to it confirms no visit. */
+export function toMoveLater(wanted: readonly Wanted[], { text, understood }: Said): readonly Wanted[] {
+  const [wish, ...more] = wanted;
+  if (wish?.intent !== 'confirm' || more.length) return wanted;
+  const words = folded(text);
+  const isBound = [...words.matchAll(ONLY_THEN)].some(({ index }) =>
+    understood!.entities.some(
+      ({ type, start, end }) => type === 'when' && (start >= index || (start < index && index < end)),
+    ),
+  );
+  return isBound ? [{ intent: 'reschedule', sure: true }] : wanted;
+}
+
+/** "No recuerdo el día", "não lembro quando é". */
+const FORGOT = heard.asMeant.forgot;
+
+/** What is done with a visit of theirs: who has forgotten when that is, is told it first. */
+const OF_OWN: ReadonlySet<string> = new Set(['reschedule', 'cancel', 'confirm']);
+
+/** "No me acuerdo qué día es, pero la quiero pasar a la otra sede": it is told before it is moved. */
+export function toTellFirst(wanted: readonly Wanted[], { text }: Said): readonly Wanted[] {
+  const [wish, ...more] = wanted;
+  if (!wish || more.length || !OF_OWN.has(wish.intent) || !has(text, FORGOT)) return wanted;
+  return [{ intent: 'query_appointment', sure: true }, wish];
 }
 
 /** "Vou me mudar", "nos mudamos de ciudad", said as the reason. */

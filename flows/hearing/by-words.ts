@@ -12,7 +12,7 @@ import { lateMove } from './arriving.ts';
 import { asksToCome, isAside } from './asides.ts';
 import { begin, begun, emergency } from './beginning.ts';
 import { tellsOfADeath } from './bereaved.ts';
-import { bookedBeside, wantsAnother } from './cancel-and-book.ts';
+import { bookedBeside, wantsAnotherInstead } from './cancel-and-book.ts';
 import { withDataWish } from './data-wish.ts';
 import { dialogMoves } from './dialog-moves.ts';
 import { asPartOf } from './each.ts';
@@ -175,16 +175,6 @@ function wantsOneMoreBeside({
 
 function wantsAnotherHour({ said, asked, given }: Heard): Move[] | null {
   return asksAnotherHour(said.text, asked, given) ? [{ do: 'back' }] : null;
-}
-
-/** The visit that is wanted in place of the one just cancelled: of the same service, unless another is named. */
-function wantsAnotherInstead({ asked, said, given, conversation: { frames } }: Heard): Move[] | null {
-  if (!wantsAnother(asked, said.text, given)) return null;
-  const { reason: _none, ...visit } = given;
-  return [
-    { do: 'answer', event: { type: 'patient.declined', given: {} } },
-    begin({ intent: 'book', sure: true }, { ...inHand(frames), ...visit }),
-  ];
 }
 
 function cancelsAndBooks({ said, wanted, given }: Heard): Move[] | null {

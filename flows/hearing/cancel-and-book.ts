@@ -2,7 +2,11 @@ import { heard } from '../../locales/heard.ts';
 import type { Given, Said } from '../events.ts';
 import { folded, has } from '../folded.ts';
 import { namesTime } from '../wish/wish.ts';
-import type { Asked } from './asking.ts';
+import { begin } from './beginning.ts';
+import type { Heard } from './heard.ts';
+import { inHand } from './in-hand.ts';
+import { isLong } from './just-done.ts';
+import type { Move } from './move.ts';
 import type { Wanted } from './wanted.ts';
 
 /** "… y al niño sí dale pediatría", "e marca dermato pra minha mãe": what is given to somebody else instead. */
@@ -28,7 +32,21 @@ export function bookedBeside(
   return { cancel, book: given };
 }
 
-/** Whether another visit is wanted, where it was asked why one is cancelled. */
-export function wantsAnother(asked: Asked | null, text: string, given: Given): boolean {
-  return asked?.key === 'cancelling.why' && namesTime(given) && has(text, ANOTHER);
+/** The visit that is wanted in place of the one just cancelled: of the same service, unless another is named. */
+export function wantsAnotherInstead({
+  asked,
+  isAtMenu,
+  said,
+  given,
+  conversation: { frames, lastDone },
+  world,
+}: Heard): Move[] | null {
+  const isAskedWhy = asked?.key === 'cancelling.why';
+  const gone = isAtMenu && lastDone?.cancelled && !isLong(lastDone, world.now) ? lastDone.visit : null;
+  if (!(isAskedWhy || gone) || !namesTime(given) || !has(said.text, ANOTHER)) return null;
+  const { reason: _none, ...visit } = given;
+  const like = gone ? { service: gone.service } : inHand(frames);
+  const wish = begin({ intent: 'book', sure: true }, { ...like, ...visit });
+  if (!isAskedWhy) return [wish];
+  return [{ do: 'answer', event: { type: 'patient.declined', given: {} } }, wish];
 }

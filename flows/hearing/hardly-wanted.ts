@@ -205,10 +205,14 @@ function onlyResentsThePrice({ intent }: Wanted, { said: { text } }: Saying): bo
 
 const DEAR = heard.hardlyWanted.dear;
 
+/** "Gracias, cuando vuelva le aviso": it takes leave. */
+const THANKS_FIRST = heard.hardlyWanted.thanksFirst;
+
 /** "Vou ver o pedido e depois marco", where nothing is asked: nothing is wanted yet. */
 function looksFirst({ intent, sure }: Wanted, { said, asked }: Saying): boolean {
   const isPutOff = intent === 'book' || intent === 'upload_order';
-  return isPutOff && !sure && !asked && said.understood.controls.includes('wait');
+  const isLater = !sure || has(said.text, THANKS_FIRST);
+  return isPutOff && isLater && !asked && said.understood.controls.includes('wait');
 }
 
 /** "Es por el control de la presión", asked what for, sounds like a price, and asks for none. */

@@ -14,7 +14,7 @@ import { givenInWords } from './given.ts';
 import { withoutHardlyWanted } from './hardly-wanted.ts';
 import { choiceMeant } from './meant.ts';
 import { isOnlyTalk } from './scoring.ts';
-import { givenFor } from './shares.ts';
+import { givenFor, withoutContradiction } from './shares.ts';
 import { isOnlyThanks } from './small.ts';
 import { toMoveSooner } from './sooner.ts';
 import { isMenu, type Wanted, wishes } from './wanted.ts';
@@ -48,7 +48,8 @@ export function hearWords(conversation: Conversation, said: Heard['said'], world
   const [root = null] = dialog;
   const told = givenInWords(said, world, asked);
   const heardWishes = withoutHardlyWanted(wishes(understood, asked, root), { said, asked, told, world });
-  const wishesMeant = toMoveSooner(asMeant(withoutArrival(heardWishes, said, told), said), said);
+  const wishesTold = toMoveSooner(asMeant(withoutArrival(heardWishes, said, told), said), said);
+  const wishesMeant = withoutContradiction(said, { asked, wanted: wishesTold, world });
   // "Confirmo la de mi mamá", who is no patient here, is asked about before another's is confirmed.
   const isOfNobody = isOfUnknown(said.text, told, world);
   const wanted = wishesMeant.map((wish) =>

@@ -4,6 +4,7 @@ import type { Answer } from './answer.ts';
 import { dataWishIn } from './data-wish.ts';
 import type { Heard } from './heard.ts';
 import { ofPlaceHeld, waitsAfterAll } from './on-the-list.ts';
+import { besideReason } from './reason-told.ts';
 
 /** "No me ha llegado nada", "faz 5 dias": results that are overdue. */
 const OVERDUE = heard.otherWords.overdue;
@@ -51,6 +52,8 @@ export function inOtherWords({ asked, said: { text }, answer, wanted, given }: H
         ? { type: 'patient.gave', given: { ...given, instead: 'another-day' } }
         : null;
     }
+    case 'cancelling.why':
+      return besideReason(text);
     default:
       return waitsAfterAll(asked, text, given) ?? ofPlaceHeld(asked, text, given);
   }

@@ -1,5 +1,6 @@
 import { heard } from '../../locales/heard.ts';
 import type { Given, Said } from '../events.ts';
+import { has } from '../folded.ts';
 import { withInstead, withOtherDoctor } from '../wish/instead.ts';
 import { withTitled } from '../wish/titled.ts';
 import type { World } from '../world.ts';
@@ -19,17 +20,36 @@ interface Against {
   world: World;
 }
 
+/** What ends one clause and begins the next. */
+const BETWEEN = heard.shares.between;
+/** "La del jueves queda igual", "a de quinta não mexe": of a visit that is to stay as it is. */
+const STAYS = heard.shares.stays;
+
+/** What was said, without the clauses about a visit that stays, where another is to be moved or cancelled. */
+function withoutWhatStays(said: Said, wanted: readonly Wanted[]): Said {
+  if (!wanted.some(({ intent }) => intent === 'reschedule' || intent === 'cancel') || !has(said.text, STAYS))
+    return said;
+  let at = 0;
+  const kept = said.text.split(BETWEEN).flatMap((clause): Stretch[] => {
+    const start = said.text.indexOf(clause, at);
+    at = start + clause.length;
+    return has(clause, STAYS) ? [] : [[start, at]];
+  });
+  return within(said, kept);
+}
+
 /** All that was said of a visit, in the light of what is wanted and of the question that is open. */
-export function givenFor(said: Said, { asked, wanted, world }: Against): Given {
+export function givenFor(whole: Said, { asked, wanted, world }: Against): Given {
+  const said = withoutWhatStays(whole, wanted);
   const named = withTitled(said, asked, givenInWords(said, world, asked), world);
   const told = withInstead(said, asked, named);
   const given = withOtherDoctor(said, withSooner(said, told, wanted), { asked, wanted });
-  const whole = withPlace(
+  const all = withPlace(
     said,
     { asked, wanted },
-    withReason(said, wanted, withEach(said, { asked, wanted, given, world })),
+    withReason(said, { asked, wanted }, withEach(said, { asked, wanted, given, world })),
   );
-  return said.asVisit ? { ...whole, asVisit: said.asVisit } : whole;
+  return said.asVisit ? { ...all, asVisit: said.asVisit } : all;
 }
 
 /**
@@ -60,6 +80,24 @@ export function sharesOf(said: Said, given: Given, { asked, wanted, world }: Aga
     const isOther = told && !pointsAtOne(share) && namesTheOther(within(said, places[at]!).text);
     return isOther ? { ...share, ...besides(referenceIn(told)) } : share;
   });
+}
+
+/**
+ * The wishes, without a yes to a visit that is to be moved or cancelled in the same breath: "ya voy saliendo, mejor
+ * pásemela para más tarde". Where the two are of different visits, each is told by what it is.
+ */
+export function withoutContradiction(said: Said, { asked, wanted, world }: Against): readonly Wanted[] {
+  const comes = wanted.find(({ intent }) => intent === 'confirm');
+  const changes = wanted.filter(({ intent }) => intent === 'reschedule' || intent === 'cancel');
+  if (!comes || !changes.length) return wanted;
+  const given = givenFor(said, { asked, wanted, world });
+  const shares = sharesOf(said, given, { asked, wanted, world });
+  const isTold = wanted.some((wish, at) => {
+    const { service, person, ofSeveral, visitAt, each, when } = shares[at]!;
+    const isOfDay = wish === comes && when?.length;
+    return service ?? person ?? ofSeveral ?? visitAt ?? each ?? isOfDay;
+  });
+  return isTold ? wanted : wanted.filter((wish) => wish !== comes);
 }
 
 function pointsAtOne({ service, person, when }: Given): boolean {

@@ -4,6 +4,7 @@ import { has } from '../folded.ts';
 import { QUESTION_TOPICS } from '../questions.ts';
 import { concernsVisit } from '../wish/wish.ts';
 import type { Asked } from './asking.ts';
+import { asksToComeAlong } from './company.ts';
 import type { Heard } from './heard.ts';
 import type { Move } from './move.ts';
 
@@ -12,8 +13,12 @@ const DECIDES_ON_VISIT =
   /^(?:reminding\.ask|confirming\.ask|changed\.|cancelling\.(?:confirm|sure)|rescheduling\.confirm|booking\.(?:confirm|is-free|lapsed|next-week)|offering\.|waiting\.sure|notice\.too-late|picking\.none|appointments\.none)/;
 /** Questions that are about one time, and hear of no other. */
 const OF_ONE_TIME = /^(?:offering\.ask|confirming\.ask)/;
-/** "Sí, pero con la doctora": a yes to something else than what is asked. */
-export const YES_BUT = heard.undecided.yesBut;
+const YES_BUT = heard.undecided.yesBut;
+
+/** "Sí, pero con la doctora": a yes to something else than what is asked; and not "sí, pero ¿lo puede llevar el papá?" */
+export function saysYesBut(text: string): boolean {
+  return has(text, YES_BUT) && !asksToComeAlong(text);
+}
 
 /** What "se me liberarem, sim" may be heard as, where an opening is offered. */
 const OF_A_PLACE: ReadonlySet<string> = new Set(['book', 'waitlist_join']);
@@ -44,7 +49,7 @@ export function undecidedMove({
   given,
 }: Heard): Move[] | null {
   if (!asked || !decidesOnVisit(asked)) return null;
-  const isBut = has(text, YES_BUT);
+  const isBut = saysYesBut(text);
   if (!isBut && !isPutOff(asked, understood)) return null;
   const isOffer = asked.key.startsWith('offering.');
   const isOther = wanted.some(

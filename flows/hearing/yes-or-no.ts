@@ -4,8 +4,9 @@ import type { Given, Said } from '../events.ts';
 import { folded, has } from '../folded.ts';
 import { concernsVisit } from '../wish/wish.ts';
 import { type Asked, asksToCancel } from './asking.ts';
+import { asksToComeAlong } from './company.ts';
 import { wantsItStill } from './keeps-visit.ts';
-import { YES_BUT } from './undecided.ts';
+import { saysYesBut } from './undecided.ts';
 
 /** A loose yes is one that is read with doubt, or says only that something would do. */
 export type Word = 'yes' | 'loose yes' | 'no' | null;
@@ -29,6 +30,8 @@ export function yesOrNo({ text, understood }: Said, { key, choices = [] }: Asked
   }
   if (cancels && has(text, YES_BECAUSE)) return 'yes';
   if (cancels && wantsItStill(text) && !concernsVisit(given)) return 'no';
+  // "¡Sí va! Pero yo trabajo, ¿lo puede llevar el papá?": the yes is said, whatever else is asked.
+  if (!cancels && asksToComeAlong(text) && beginsWithYes(text)) return 'yes';
   for (const { intent, band } of understood!.intents) {
     // "Sí me sirve", of a visit that is about to be cancelled, is no yes to that.
     if (cancels && intent === 'waitlist_accept') continue;
@@ -36,7 +39,7 @@ export function yesOrNo({ text, understood }: Said, { key, choices = [] }: Asked
     if (band === 'ask' || (intent === 'waitlist_accept' && text.includes('?'))) continue;
     // "Mejor no cancele nada", where it is asked which.
     if (intent === 'confirm' && UNDOING.has(key)) return 'no';
-    if (YES.includes(intent) && band !== 'act' && has(text, YES_BUT)) continue;
+    if (YES.includes(intent) && band !== 'act' && saysYesBut(text)) continue;
     if (YES.includes(intent))
       return band === 'act' && !(cancels && intent === 'confirm') ? 'yes' : 'loose yes';
     if (NO.includes(intent)) return 'no';

@@ -1,5 +1,6 @@
 import type { When } from '../../nlu/types.ts';
 import type { Appointment } from '../appointment.ts';
+import type { Reply } from '../effects.ts';
 import type { Given } from '../events.ts';
 import type { World } from '../world.ts';
 import { isOfDays, since } from './from-visit.ts';
@@ -41,7 +42,7 @@ function ofItsService(given: Given, { service }: Appointment, { clinic }: World)
 export function toward(
   appointment: Appointment,
   wished: Wish,
-  { sooner, instead, practitioner, onAnyDay, when = [], notOn = [] }: Given,
+  { sooner, instead, practitioner, site, onAnyDay, when = [], notOn = [] }: Given,
   { clinic }: World,
 ): Wish {
   const isOther = instead === 'another-doctor';
@@ -51,9 +52,10 @@ export function toward(
   if (when.length > 0 && when.every((one) => isOfDays(one) && isBefore(one)))
     return { ...wish, before: appointment.startsAt.slice(0, 16) };
   if (onAnyDay || when.some(isOfDays)) return wish;
-  // With somebody else, and nothing said of when: on the day that it is on.
+  // With somebody else, or elsewhere, and nothing said of when: on the day that it is on.
   const isNamed = practitioner !== undefined && practitioner !== appointment.practitioner;
-  if ((isOther || isNamed) && !wish.windows.length)
+  const isElsewhere = site !== undefined && site !== appointment.site && !sooner && !instead;
+  if ((isOther || isNamed || isElsewhere) && !wish.windows.length && !notOn.length)
     return { ...wish, windows: [wholeDay(appointment.startsAt)] };
   if (sooner) return { ...wish, before: appointment.startsAt.slice(0, 16) };
   // "No podré ese día, pásemela en la mañana": of any day.
@@ -69,4 +71,20 @@ function withAnother(
 ): Wish {
   const other = practitioners.find(({ id, services }) => id !== practitioner && services.includes(service));
   return other ? { ...wish, practitioner: other.id } : { ...wish, ...(site && { site }) };
+}
+
+/** Says who sees patients where a visit is moved to, if whom it is with does not; null where nobody else need. */
+export function withWhom(
+  { wish, appointment }: { wish: Wish; appointment: Appointment | null },
+  { clinic }: World,
+): Reply | null {
+  const { site } = wish;
+  if (!appointment || !site || site === appointment.site || wish.practitioner) return null;
+  const [other, ...more] = clinic.practitioners.filter(
+    ({ services, sites }) => services.includes(appointment.service) && sites.includes(site),
+  );
+  if (!other || other.id === appointment.practitioner) return null;
+  const args = { site: { site }, doctor: { doctor: appointment.practitioner } };
+  if (more.length) return { key: 'rescheduling.elsewhere', args };
+  return { key: 'rescheduling.elsewhere-with', args: { ...args, other: { doctor: other.id } } };
 }

@@ -1,4 +1,5 @@
 import { asides } from './asides.ts';
+import { cancelling } from './cancelling.ts';
 import { changes } from './changes.ts';
 import { channels } from './channels.ts';
 import { choosing } from './choosing.ts';
@@ -144,17 +145,10 @@ export const es = {
       '{Your} cita de {service}{whose} es {on}. Faltan menos de {count} horas, y ya no la puedo cambiar ni cancelar por aquí. ¿[Le|Te] paso con una persona del equipo para que [le|te] ayude?',
   },
   'notice.kept': 'De acuerdo: {your} cita de {service}{whose} sigue en pie, {on}, con {doctor}.',
-  'cancelling.confirm': '¿Cancelo {your} cita de {service}{whose}, {on}, con {doctor}?',
-  'cancelling.sure': 'Para no equivocarme: ¿cancelo {your} cita de {service}{whose}, {on}, con {doctor}?',
-  'cancelling.several': 'Cancelaría estas {count} citas:',
-  'cancelling.one': '• {service}{whose}: {at}, con {doctor}.',
-  'cancelling.sure-several': { one: '¿De verdad la cancelo?', other: '¿De verdad cancelo las {count}?' },
-  'cancelling.confirm-several': { one: '¿La cancelo?', other: '¿Cancelo las {count}?' },
-  'cancelling.done': 'Listo, quedó cancelada {your} cita de {service}{whose}, la que era {on}.',
-  'cancelling.kept': 'De acuerdo, no la cancelé: {your} cita de {service}{whose} sigue en pie, {on}.',
-  'cancelling.why': '¿Me [cuenta|cuentas|contás] por qué, para mejorar?',
-  'cancelling.thanks': 'Gracias por avisar. Si [necesita|necesitas|necesitás] otra cita, aquí estoy.',
   'rescheduling.when': '{Your} cita de {service}{whose} es {on}. ¿Para qué día u hora la cambio?',
+  'rescheduling.elsewhere':
+    'En la sede {site} no atiende {doctor}; [le|te] atendería otra persona del equipo médico.',
+  'rescheduling.elsewhere-with': 'En la sede {site} no atiende {doctor}; allá [le|te] atendería {other}.',
   'rescheduling.confirm':
     'Cambiaría {your} cita de {service}{whose} para {to}, con {doctor}, en la sede {site}. ¿La cambio?',
   'rescheduling.confirm-remote':
@@ -260,6 +254,7 @@ export const es = {
   'privacy.withdrawn':
     'Listo, desde ahora no uso [sus|tus] datos. Las citas que ya [tiene|tienes|tenés] siguen en pie; para manejarlas, [llame|llama|llamá] a {clinic} o [pida|pide|pedí] por aquí una persona. Si [cambia|cambias|cambiás] de idea, [dígame|dime|decime] cuando [quiera|quieras].',
   thanks: 'Con mucho gusto. ¡Que [esté|estés] muy bien!',
+  ...cancelling,
   ...changes,
   ...channels,
   ...help,

@@ -8,7 +8,6 @@ import { asShown } from './heard/as-shown.ts';
 import { asides } from './heard/asides.ts';
 import { asksTheClinic } from './heard/asks-the-clinic.ts';
 import { beneath } from './heard/beneath.ts';
-import { bereaved } from './heard/bereaved.ts';
 import { cancelAndBook } from './heard/cancel-and-book.ts';
 import { company } from './heard/company.ts';
 import { dataWish } from './heard/data-wish.ts';
@@ -29,6 +28,7 @@ import { otherWords } from './heard/other-words.ts';
 import { picked } from './heard/picked.ts';
 import { plainQuestions } from './heard/plain-questions.ts';
 import { questionWords } from './heard/question-words.ts';
+import { reason } from './heard/reason.ts';
 import { reasonTold } from './heard/reason-told.ts';
 import { refused } from './heard/refused.ts';
 import { registered } from './heard/registered.ts';
@@ -62,7 +62,6 @@ export const heardPt: Heard = {
   asides,
   asksTheClinic,
   beneath,
-  bereaved,
   cancelAndBook,
   company,
   dataWish,
@@ -83,6 +82,7 @@ export const heardPt: Heard = {
   picked,
   plainQuestions,
   questionWords,
+  reason,
   reasonTold,
   refused,
   registered,

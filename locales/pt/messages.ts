@@ -1,5 +1,6 @@
 import type { Messages } from '../locale.ts';
 import { asides } from './asides.ts';
+import { cancelling } from './cancelling.ts';
 import { changes } from './changes.ts';
 import { channels } from './channels.ts';
 import { choosing } from './choosing.ts';
@@ -140,17 +141,10 @@ export const pt = {
       '{Your} consulta de {service}{whose} é {on}. Faltam menos de {count} horas, e já não consigo mudar nem cancelar por aqui. Quer que eu chame uma pessoa da equipe para ajudar?',
   },
   'notice.kept': 'Tudo bem: {your} consulta de {service}{whose} continua marcada, {on}, com {doctor}.',
-  'cancelling.confirm': 'Cancelo {your} consulta de {service}{whose}, {on}, com {doctor}?',
-  'cancelling.sure': 'Só para ter certeza: cancelo {your} consulta de {service}{whose}, {on}, com {doctor}?',
-  'cancelling.several': 'Eu cancelaria estas {count} consultas:',
-  'cancelling.one': '• {service}{whose}: {at}, com {doctor}.',
-  'cancelling.sure-several': { one: 'Cancelo mesmo?', other: 'Cancelo mesmo as {count}?' },
-  'cancelling.confirm-several': { one: 'Cancelo?', other: 'Cancelo as {count}?' },
-  'cancelling.done': 'Pronto, {your} consulta de {service}{whose}, que era {on}, foi cancelada.',
-  'cancelling.kept': 'Tudo bem, não cancelei: {your} consulta de {service}{whose} continua marcada, {on}.',
-  'cancelling.why': 'Pode me contar o motivo, para melhorarmos?',
-  'cancelling.thanks': 'Obrigado por avisar. Se precisar de outra consulta, estou aqui.',
   'rescheduling.when': '{Your} consulta de {service}{whose} é {on}. Para que dia ou horário eu mudo?',
+  'rescheduling.elsewhere':
+    'Na unidade {site}, {doctor} não atende; quem atende é outra pessoa da equipe médica.',
+  'rescheduling.elsewhere-with': 'Na unidade {site}, {doctor} não atende; quem atende lá é {other}.',
   'rescheduling.confirm':
     '{Your} consulta de {service}{whose} seria {to}, com {doctor}, na unidade {site}. Posso mudar?',
   'rescheduling.confirm-remote':
@@ -285,6 +279,7 @@ export const pt = {
   'repair.changed': 'Desculpe, precisei começar isto de novo.',
   'repair.internal':
     'Desculpe, algo falhou do nosso lado. Já avisei uma pessoa da equipe, que responde por aqui.',
+  ...cancelling,
   ...changes,
   ...channels,
   ...help,

@@ -7,6 +7,10 @@ export const asMeant = {
   asksForTime:
     /\b(?:puede[ns]?|podria[ns]?|podes|da para|tendra[ns]?|tendria[ns]?|tiene[ns]?|hay|habra|habria|sera que|mejor)\b/g,
   unable: /\bno\b/,
+  onlyThen:
+    /\b(?:solo|solamente|unicamente|nada mas|recien) (?:\w+ )?(?:puedo|podria|podre|llego|alcanzo|voy|tengo|me queda)\b|\bno (?:\w+ )?(?:puedo|podre|llego|alcanzo)(?: \w+){0,2} antes\b/g,
+  forgot:
+    /\b(?:no (?:me )?(?:recuerdo|acuerdo|se)|(?:se me )?olvid[eo])(?: (?:bien|de|muy|ya|en|a|para|era|es))* (?:(?:el|la|que|cual) (?:dia|fecha|hora)|cuando)\b(?! (?:\w+ ){0,2}(?:puedo|podre|pueda|podria))/,
   movesHouse: /\bmudanza\b/g,
   cancels: /\b(?:cancel|anul|elimin|borr|quit)\w*/,
   movesIt: /\b(?:cambi|mov|pas[ae]|reprogram)\w*/,

@@ -23,14 +23,14 @@ export const each = {
   butOne: /\b(?:menos|excepto|salvo|fuera de|quitando) (?:(?:a|en) )?(?:la|el|lo|a|o|no)\b/,
   both: /\bamb[ao]s\b/,
   firstOne:
-    /\b(?:la|el|a|o) mas (?:tempran\w*|proxim[ao]|cercan[ao]|pront[ao])\b|\b(?:la primera|el primero|la que sigue|la siguiente|la proxima|a proxima)\b(?! (?:hora|vez|vem|semana|quincena|quinzena|opcion|opcao|feira|disponible|disponivel|libre|livre|de (?!las|los|todas|cardio)|que (?:teng|hay|tiver|houver|der)|cita (?:libre|disponible|que teng)))/,
+    /\b(?:la|el|a|o) mas (?:tempran\w*|proxim[ao]|cercan[ao]|pront[ao])\b|\b(?:la primera|el primero|la que sigue|la siguiente|la proxima|a proxima)\b(?! (?:hora|vez|vem|semana|quincena|quinzena|opcion|opcao|feira|disponible|disponivel|libre|livre|de (?!las|los|todas|cardio)|que (?:teng[ae]|hay|tiver|houver|der)|cita (?:libre|disponible|que teng[ae])))/,
   secondOne:
-    /\b(?:la segunda|el segundo|a segunda|o segundo)\b(?! (?:hora|vez|vem|semana|quincena|quinzena|opcion|opcao|feira|disponible|disponivel|libre|livre|de (?!las|los|todas|cardio)|que (?:teng|hay|tiver|houver|der)|cita (?:libre|disponible|que teng)))/,
+    /\b(?:la segunda|el segundo|a segunda|o segundo)\b(?! (?:hora|vez|vem|semana|quincena|quinzena|opcion|opcao|feira|disponible|disponivel|libre|livre|de (?!las|los|todas|cardio)|que (?:teng[ae]|hay|tiver|houver|der)|cita (?:libre|disponible|que teng[ae])))/,
   thirdOne:
-    /\b(?:la tercera|el tercero)\b(?! (?:hora|vez|vem|semana|quincena|quinzena|opcion|opcao|feira|disponible|disponivel|libre|livre|de (?!las|los|todas|cardio)|que (?:teng|hay|tiver|houver|der)|cita (?:libre|disponible|que teng)))/,
+    /\b(?:la tercera|el tercero)\b(?! (?:hora|vez|vem|semana|quincena|quinzena|opcion|opcao|feira|disponible|disponivel|libre|livre|de (?!las|los|todas|cardio)|que (?:teng[ae]|hay|tiver|houver|der)|cita (?:libre|disponible|que teng[ae])))/,
   lastOne:
-    /\b(?:la|el|a|o) mas (?:lejan[ao]|tarde|distante)\b|\b(?:la ultima|el ultimo|a ultima|o ultimo)\b(?! (?:hora|vez|vem|semana|quincena|quinzena|opcion|opcao|feira|disponible|disponivel|libre|livre|de (?!las|los|todas|cardio)|que (?:teng|hay|tiver|houver|der)|cita (?:libre|disponible|que teng)))/,
-  toPlace: /\b(?:a|para) (?:la|el|a|o)\b|\bmas\b/,
+    /\b(?:la|el|a|o) mas (?:lejan[ao]|tarde|distante)\b|\b(?:la ultima|el ultimo|a ultima|o ultimo)\b(?! (?:hora|vez|vem|semana|quincena|quinzena|opcion|opcao|feira|disponible|disponivel|libre|livre|de (?!las|los|todas|cardio)|que (?:teng[ae]|hay|tiver|houver|der)|cita (?:libre|disponible|que teng[ae])))/,
+  toPlace: /\b(?:a|para) (?:la|el) (?:mas|primer|segund|tercer|ultim|siguiente|proxim|que)|\bmas\b/,
   allMoved:
     /\b(?:cambi|muev|mov|pas|reprogram|reagend|aplaz|adi)\w* (?:tod[ao]s|ambas|ambos|las dos|los dos|las 2|los 2)\b/,
   them: /\b(?:pas|cambi|muev|reprogram|reagend)\w*(?:las|los)\b|\b(?:las|los) (?:\w+ )?(?:pas|cambi|muev|reprogram)\w*/,

@@ -18,4 +18,5 @@ export const hardlyWanted = {
   mistaken: /\b(?:mal|equivoc\w*|incorrect[ao]|correct[ao]|no (?:es|era) (?:ese|este))\b/,
   far: /\b(?:me|nos) quedan?(?: \w+){0,2} (?:lejos|lejisimos|retirad\w+|trasmano)\b|\bvivo (?:muy |re |super )?lejos\b/,
   asksWhere: /\b(?:donde|direccion\w*|como (?:se )?(?:llego|llega|voy)|mapa)\b/,
+  thanksFirst: /^\W*(?:(?:ok|listo|bueno|muchas|mil|ta|muito)[ ,]+)*gracias\b/,
 };

@@ -2,5 +2,5 @@
 export const yesOrNo = {
   yesBecause:
     /^\W*(?:si|claro|exacto|asi es|correcto|eso)\W+(?:(?:es que|porque|xq|por) |no (?:voy|puedo|podre|alcanzo|llego|consigo|tengo|hay|me (?:dan|dejan?|dieron|alcanza|siento)|(?:la|lo|me la) (?:necesito|quiero))\b)/,
-  yesFirst: /^\W*(?:si|claro|dale)(?: por favor| senor\w*)?\s*,/,
+  yesFirst: /^\W*(?:si|claro|dale)(?: (?:por favor|senorit[ao]|senor[a]?|va|voy|vamos|claro|si))*\s*[,.!;¿]/,
 };

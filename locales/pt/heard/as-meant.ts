@@ -6,6 +6,10 @@ export const asMeant = {
   put: /\b(?:pode|podem|da pra|da para|tem como|sera que) (?:me )?(?:ser|colocar|botar|por|ficar)\b/,
   asksForTime: /\b(?:pode|podem|poderia|da pra|da para|tem|teria[m]?|sera que|melhor)\b/g,
   unable: /\b(?:no|nao)\b/,
+  onlyThen:
+    /\b(?:so|somente|apenas) (?:\w+ )?(?:consigo|posso|poderia|chego|vou|tenho|da)\b|\b(?:no|nao) (?:\w+ )?(?:consigo|posso|chego|da)(?: \w+){0,2} antes\b/g,
+  forgot:
+    /\b(?:nao (?:me )?(?:lembro|recordo|sei)|esqueci)(?: (?:bem|de|direito|mais|em|para|pra|era|e))* (?:(?:o|a|que|qual) (?:dia|data|hora|horario)|quando)\b(?! (?:\w+ ){0,2}(?:posso|poderei|consigo|possa))/,
   movesHouse: /\b(?:me|nos|se) mud\w+|\b(?:minha|de) mudanca\b/g,
   cancels: /\b(?:cancel|anul|desmarc|borr)\w*/,
   movesIt: /\b(?:mud|pas[ae]|remarc|troc)\w*/,

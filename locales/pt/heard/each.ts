@@ -31,7 +31,8 @@ export const each = {
     /\b(?:a terceira|o terceiro)\b(?! (?:hora|vez|vem|semana|quincena|quinzena|opcion|opcao|feira|disponible|disponivel|libre|livre|de (?!las|los|todas|cardio)|que (?:teng|hay|tiver|houver|der)|cita (?:libre|disponible|que teng)))/,
   lastOne:
     /\b(?:a|o) (?:mas|mais) (?:tarde|distante|longe)\b|\b(?:a ultima|o ultimo)\b(?! (?:hora|vez|vem|semana|quincena|quinzena|opcion|opcao|feira|disponible|disponivel|libre|livre|de (?!las|los|todas|cardio)|que (?:teng|hay|tiver|houver|der)|cita (?:libre|disponible|que teng)))/,
-  toPlace: /\b(?:a|para|pra) (?:a|o)\b|\b(?:mas|mais)\b/,
+  toPlace:
+    /\b(?:para|pra) (?:a|o) (?:mais|primeir|segund|terceir|ultim|seguinte|proxim|que)|\b(?:mas|mais)\b/,
   allMoved:
     /\b(?:pas|reagend|mud|troc|pass|remarc|adi)\w* (?:tod[ao]s|ambas|ambos|as duas|os dois|as 2|os 2)\b/,
   them: /\b(?:pas|reagend|mud|remarc|troc)\w*(?:las|los)\b|\b(?:elas|as) (?:\w+ )?(?:pas|mud|remarc|troc)\w*/,

@@ -18,4 +18,5 @@ export const hardlyWanted = {
   mistaken: /\b(?:errad[ao]|errei|incorret[ao]|corret[ao]|cert[ao]|nao (?:e|era) esse)\b/,
   far: /\b(?:fica|ficam|e|eh|ta) (?:muito |mto |bem |meio )?longe (?:pra|para) (?:mim|gente|nos)\b|\bfica (?:muito|mto|super|bem) longe\b|\bmoro (?:muito |mto |bem )?longe\b|\b(?:contramao|fora de mao)\b/,
   asksWhere: /\b(?:onde|endereco|como (?:eu )?(?:chego|vou|faco)|mapa)\b/,
+  thanksFirst: /^\W*(?:(?:ok|listo|bueno|muchas|mil|ta|muito)[ ,]+)*(?:obrigad[ao]|brigad[ao]|valeu)\b/,
 };
