@@ -39,13 +39,21 @@ export function amongVisits(heard: Heard): Move[] | null {
   const queued = [...places].flatMap(([visit, place]): Move[] => {
     if (visit.is !== 'waiting') return [];
     const told = givenFor(within(said, place), { asked: null, wanted, world });
-    return [{ do: 'queue', intent: 'book', given: ofWaiting(visit, told, within(said, place).text) }];
+    const next = ofWaiting(visit, told, within(said, place).text);
+    return isKnown(next, visit) ? [] : [{ do: 'queue', intent: 'book', given: next }];
   });
   const own = places.get(visits[0]!);
   const answer =
     own && hearWords(conversation, { ...said, ...within(said, own) } as Heard['said'], world).answer;
   if (answer) return [...queued, { do: 'answer', event: answer }];
   return queued.length ? [...queued, { do: 'promise' }] : null;
+}
+
+/** Whether nothing is told of a visit but what is known of it: it waits already. */
+function isKnown(told: Given, { given: known }: Visit): boolean {
+  return Object.entries(told).every(
+    ([name, value]) => JSON.stringify(value) === JSON.stringify(known[name as keyof Given]),
+  );
 }
 
 /** "La de Mateo después de esa", "a minha logo depois": later on the day of the one before. */
@@ -117,8 +125,8 @@ function ownerOf(given: Given, visits: readonly Visit[], world: World): Visit | 
     (service === undefined || service === visit.service) &&
     (person === undefined || isSame(person, visit.person, world));
   // "Es para Mateo" speaks of no visit that he has already, but "la de Mateo, a las 7" does.
-  const isKnown = (visit: Visit) => visit.is !== 'booked' || service !== undefined || isAt(visit, given);
-  const named = visits.find((visit) => isNamed(visit) && isKnown(visit));
+  const isOpen = (visit: Visit) => visit.is !== 'booked' || service !== undefined || isAt(visit, given);
+  const named = visits.find((visit) => isNamed(visit) && isOpen(visit));
   return named ?? visits.find((visit) => service !== undefined && service === visit.service) ?? null;
 }
 

@@ -20,7 +20,7 @@ const MINE = new Set(['mi', 'minha', 'meu']);
 const SMALL = new Set(['son', 'daughter', 'child']);
 /** "Mijo", "filhinha": never said with a "mi" of its own before it. */
 const OWN_ALONE = terms.called.ownAlone;
-/** Beside these, a relative is who is told, brought or joined: "es mi hijo", "tengo mi hija", "yo y mi hijo". */
+/** Beside these, a relative is who is told, brought or joined: "es mi hijo", "por mi hijo", "yo y mi hijo". */
 const TELLS_OF = terms.called.tellsOf;
 
 /**
@@ -36,7 +36,9 @@ function isAfterCourtesy({ words, awaiting }: Utterance, { from, to }: Hit): boo
   const next = words[to];
   const ends = next === undefined || next.clause !== words[to - 1]!.clause;
   const before = words.slice(0, from).map(({ token }) => token.text);
-  const courteous = before.length > 0 && before.every((word) => COURTESIES.has(word));
+  const last = before.findLast((word) => !MINE.has(word)) ?? '';
+  // "Por mi hijo" is about him.
+  const courteous = before.every((word) => COURTESIES.has(word)) && !TELLS_OF.test(last);
   return ends && courteous && before.some((word) => !OWNED.test(word)) && awaiting !== 'choice';
 }
 

@@ -11,6 +11,9 @@ const TURNS = terms.turnedDown.turns;
 const NO_BECAUSE = terms.turnedDown.noBecause;
 /** "No en el norte, en el centro", "não com ele". */
 const NOT_THAT = terms.turnedDown.notThat;
+/** "La de cardiología no", of two visits that they have, where "la de dermatología la confirmo". */
+const ONE_NOT = terms.turnedDown.oneNot;
+const ONE_IS = terms.turnedDown.oneIs;
 
 /**
  * The places of words that only say what will not do: "con Restrepo no, con Torres", "no puedo a las 5, a las 3:40",
@@ -18,8 +21,10 @@ const NOT_THAT = terms.turnedDown.notThat;
  */
 export function turnedDown({ words, text }: Pick<Utterance, 'words' | 'text'>): ReadonlySet<number> {
   const places = new Set<number>();
-  for (const [from, to] of stretches(words)) {
-    const said = spoken(words, from, to);
+  const clauses = stretches(words).map(([from, to]) => ({ from, to, said: spoken(words, from, to) }));
+  const isOfEach = clauses.some(({ said }) => ONE_IS.test(said));
+  for (const { from, to, said } of clauses) {
+    if (isOfEach && ONE_NOT.test(said)) continue;
     // "Es en el norte, ¿no?" turns nothing down.
     const isAsked = /^\s*\?/.test(text.original.slice(words[to - 1]!.token.end));
     const endsInNo = to - from > 1 && terms.turnedDown.endsInNo.test(said) && !isAsked;

@@ -39,7 +39,8 @@ const SHOWN = 8;
  * talking.test.ts has it; or of an order for what is being booked that a person looks at, as orders.test.ts has it; or
  * where a stranger names an hour that is free, as identify.test.ts has it; or where a name or a birth date is put right,
  * as amending.test.ts has it; or of a death, as bereaved.test.ts has it; or to who has come to another site than that of
- * their visit, as hearing/arriving.test.ts has it.
+ * their visit, as hearing/arriving.test.ts has it; or of who sees patients at another site, as wish/new-time.test.ts has
+ * it; or to who told why they do not come, as visits/reason.test.ts has it.
  */
 const SAID_ELSEWHERE = new Set([
   'amending.birth-date',
@@ -50,6 +51,10 @@ const SAID_ELSEWHERE = new Set([
   'booking.next-of',
   'booking.next-other',
   'booking.next-own',
+  'cancelling.glad',
+  'cancelling.sorry',
+  'cancelling.sorry-for-loss',
+  'cancelling.sorry-for-that',
   'check-in.elsewhere',
   'choice.options',
   'choosing.offer-other-days',
@@ -60,6 +65,8 @@ const SAID_ELSEWHERE = new Set([
   'repair.condolence',
   'repair.internal',
   'repair.too-long',
+  'rescheduling.elsewhere',
+  'rescheduling.elsewhere-with',
   'question.days',
   'question.days-no',
   'question.days-of',

@@ -380,6 +380,9 @@ describe('what is turned down gives way to what will do', () => {
     // Nothing else is named, or nothing is turned down.
     ['site', 'en el norte no', ['norte']],
     ['specialty', '¿dermatología es en el norte, no?', ['dermatology']],
+    // Of two visits that they have, each is told what becomes of it.
+    ['specialty', 'la de dermatología la confirmo, la de cardiología no', ['dermatology', 'cardiology']],
+    ['specialty', 'a de cardiologia eu vou, a de dermatologia não', ['cardiology', 'dermatology']],
   ] as const)
     test(text, () => assert.deepEqual(read(type, text, text.includes('não') ? 'pt' : 'es'), expected));
 });

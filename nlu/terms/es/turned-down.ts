@@ -4,4 +4,7 @@ export const turnedDown = {
   noBecause: /^\S.* no (?:porque|pues|pq|xq|es que)\b/,
   notThat: /^no (?:en|con|de|da|del|a|al|para)\b/,
   endsInNo: / no$/,
+  oneNot: /^(?:y )?(?:la|el) (?:de|del) .* no$/,
+  oneIs:
+    /^(?:y )?(?:a )?(?:la|el) (?:de|del) .* (?:la |lo )?(?:confirm\w+|voy|ire|ir|asist\w+|puedo|cancel\w+|cambi\w+|muev\w+)$/,
 };

@@ -1,5 +1,5 @@
 /** What Portuguese speakers say that `nlu/readers/called.ts` listens for. */
 export const called = {
   ownAlone: /^mij(?:o|a)s?$/,
-  tellsOf: `e eh era sera seria sou sao o ou tenho levo levar trazer traz nem tambem como outro outra segundo segunda primeiro primeira`,
+  tellsOf: `por e eh era sera seria sou sao o ou tenho levo levar trazer traz nem tambem como outro outra segundo segunda primeiro primeira`,
 };

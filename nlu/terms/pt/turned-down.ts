@@ -4,4 +4,7 @@ export const turnedDown = {
   noBecause: /^\S.* (?:no|nao) (?:porque|pois|pq|e que)\b/,
   notThat: /^(?:no|nao) (?:em|na|nas|com|de|da|do|a|para|pra)\b/,
   endsInNo: /(?: no| nao)$/,
+  oneNot: /^(?:e )?(?:a|o|na|no) (?:de|da|do) .* nao$/,
+  oneIs:
+    /^(?:e )?(?:a|o|na|no) (?:de|da|do) .* (?:confirm\w+|vou|irei|ir|posso|consigo|cancel\w+|desmar\w+|remar\w+|mud\w+)$/,
 };

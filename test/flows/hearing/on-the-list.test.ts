@@ -212,8 +212,7 @@ testCases({
         says({ wants: ['yes'], values: [afternoons] }),
       ],
       says: ['waiting.stays-for'],
-      does: ['settleOffer', 'joinWaitlist'],
-      of: 'joinWaitlist',
+      does: ['joinWaitlist'],
       with: { ...whenever, wish: { windows: [{ dayFrom: '12:00', dayTo: '19:00' }] } },
     },
     {

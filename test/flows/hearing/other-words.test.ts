@@ -59,7 +59,7 @@ const ROWS: Readonly<Record<keyof typeof PLACES, readonly Row[]>> = {
     ['¿en la tarde no tienen?', 'à tarde não tem?', 'offering.ask', []],
     ['no alcanzo a llegar ese día, ¿hay otra?', 'nesse dia não dá, tem outro?', 'offering.ask', []],
     ['¿y es con la doctora Zuluaga?', 'é com a doutora?', 'offering.ask', []],
-    ['no puedo a esa hora', 'não posso nesse horário', 'offering.stay', []],
+    ['no puedo a esa hora', 'não posso nesse horário', 'offering.stay', ['settleOffer']],
     ['sí, a las 9 me sirve', 'sim, às 9 está bom', null, ['bookAppointment', 'settleOffer']],
   ],
   'which list to leave': [

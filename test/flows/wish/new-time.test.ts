@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { newWish } from '../../../flows/wish/new-time.ts';
+import { newWish, withWhom } from '../../../flows/wish/new-time.ts';
 import { clinic, openingAt, visit, worldOf } from '../../kit/flows/clinic.ts';
 
 const world = worldOf(
@@ -70,5 +70,35 @@ describe('a visit that goes to another site', () => {
   test('is with the one who was named, wherever that is', () => {
     const wish = newWish(withRojas, { site: 'sur', practitioner: 'rojas' }, world);
     assert.deepEqual([wish.site, wish.practitioner], ['sur', 'rojas']);
+  });
+});
+
+describe('who sees patients at another site', () => {
+  const inSur = (...ids: string[]) =>
+    ids.map((id) => ({ id, name: `Dra. ${id}`, services: ['cardiology'], sites: ['sur'] }));
+  const told = (ids: string[], given = {}) => {
+    const card = { ...clinic, practitioners: [...clinic.practitioners, ...inSur(...ids)] };
+    const there = worldOf({}, card);
+    const wish = newWish(withRojas, { site: 'sur', ...given }, there);
+    return withWhom({ wish, appointment: withRojas }, there);
+  };
+
+  test('is told by name where it is one, whom the visit is not with', () => {
+    const reply = told(['sanz']);
+    assert.equal(reply?.key, 'rescheduling.elsewhere-with');
+    assert.deepEqual(reply?.args, {
+      site: { site: 'sur' },
+      doctor: { doctor: 'rojas' },
+      other: { doctor: 'sanz' },
+    });
+  });
+
+  test('is told to be somebody else where they are several', () => {
+    assert.equal(told(['sanz', 'leal'])?.key, 'rescheduling.elsewhere');
+  });
+
+  test('is not told where nobody is there, or the doctor was named', () => {
+    assert.equal(told([]), null);
+    assert.equal(told(['sanz'], { practitioner: 'sanz' }), null);
   });
 });

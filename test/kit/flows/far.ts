@@ -55,6 +55,10 @@ export const FAR: Readonly<Record<string, readonly Turn[]>> = {
       wants: ['query_appointment'],
     }),
   ],
+  'no visit to cancel': [
+    intent.cancel,
+    answered('appointments.found', ({ appointments }) => appointments.length === 0),
+  ],
   'a place on a list, meant by who has no visit to cancel': [
     intent.cancel,
     answered('appointments.found', ({ appointments }) => appointments.length === 0),

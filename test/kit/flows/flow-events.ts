@@ -55,7 +55,7 @@ const CHOSEN = [
   ...['cardiology', opening.id, other.id, ana.id, mateo.id, `visit-${opening.id}`],
   ...['more', 'time', 'service', 'person', 'leave', 'wait', 'other', 'move', 'cost', 'skip'],
   ...['none', 'self', 'come', '1', '5', '7', 'all', 'later', 'copy', 'withdraw', 'without-help'],
-  ...['again', 'restart', 'book', 'human'],
+  ...['again', 'restart', 'book', 'human', 'complain'],
 ];
 
 /** What each dialog that others call can return with. */

@@ -209,7 +209,6 @@ export const CASES: readonly Case[] = [
     es: [
       'si es con la misma doctora sí',
       'ok gracias por avisar',
-      'sí señora, ya me atendieron',
       '¿si la tomo pierdo la otra?',
       'sí, avíseme si hay otra',
       'la tomaría si fuera el viernes',
@@ -218,7 +217,6 @@ export const CASES: readonly Case[] = [
     pt: [
       'se for com a mesma doutora sim',
       'ok obrigada por avisar',
-      'sim senhora, já me atenderam',
       'se eu pegar perco a outra?',
       'sim, me avisa se tiver outra',
       'eu pegaria se fosse sexta',
@@ -227,6 +225,13 @@ export const CASES: readonly Case[] = [
       'minha filha confirma',
       'se me liberarem, sim',
     ],
+  },
+  // The time goes to the next one; their place on the list is asked about.
+  {
+    where: 'an opening that came free',
+    does: 'settleOffer',
+    es: ['sí señora, ya me atendieron'],
+    pt: ['sim senhora, já me atenderam'],
   },
   {
     where: 'an opening that came free',
