@@ -100,6 +100,18 @@ describe('a question is known by what it is about, in whatever words', () => {
   });
 });
 
+test('what somebody is to bring asks nothing of who may come along', () => {
+  const files = {
+    es: asking(['puedo ir con acompañante'], ['qué debo llevar']),
+    pt: asking(['posso levar acompanhante'], ['o que preciso levar']),
+  };
+  assert.equal(asked('¿y qué debe llevar mi papá?', files.es), 'q1');
+  assert.equal(asked('¿qué tiene que llevar mi mamá?', files.es), 'q1');
+  assert.equal(asked('¿puedo llevar a mi mamá?', files.es), 'q0');
+  assert.equal(asked('o que deve levar meu pai?', files.pt), 'q1');
+  assert.equal(asked('posso levar meu pai?', files.pt), 'q0');
+});
+
 describe('each question of a message is heard by itself', () => {
   const clauses = (text: string) => clausesOf(text).map(({ words }) => words);
 

@@ -22,7 +22,7 @@ export const questionWords = {
       String.raw`(?<pets>(?:perr|gat|mascot|cachorr)\w*)`,
       String.raw`(?<pharmacy>(?:vend\w+|compr\w+)(?: \w+){0,2} (?:medic\w+|remedio\w*|pastilla\w*)|farmacia\w*|drogueria)`,
       String.raw`(?<minors>menor(?:es)?(?: de edad)?|${CHILD}s?\b(?: \w+){0,6}? (?:sol[oa]s?|solit[oa]s?|acompanad[oa]s?)|(?:sol[oa]|acompanad[oa]) (?:mi |el |la )?${CHILD}|sin (?:los|sus) (?:papas|padres)|(?:uno de )?los papas|los padres|(?:abuel\w+|ti[oa])\b(?: \w+){0,3}? (?:llev|trae|acompan)\w+ (?:al?|el|la|a mi) ${CHILD}|(?:lo|la|le) (?:puede|podria|pueden) (?:llevar|traer|acompanar)(?: \w+){0,2}? (?:abuel\w+|ti[oa]|papa|herman[oa]|niner[oa]|nana|vecin[oa]|madrina|padrino|primo|prima))`,
-      String.raw`(?<companions>acompan\w+|(?:llev|tra[ei]|entr|pas|ven|ir|voy)\w* (?:con |al? )?(?:una? |mi |mis |la |el |los |su )*${SOMEBODY}|${SOMEBODY}\b(?: \w+){0,3}? (?:conmigo|entrar|pasar|adentro)|(?:entrar|pasar|ir|entre|pase) conmigo|(?:cuantas|dos|tres|mas) personas)`,
+      String.raw`(?<companions>acompan\w+|(?<!\bque (?:debe|necesita|le toca|toca|(?:tiene|hay) que) )(?:llev|tra[ei]|entr|pas|ven|ir|voy)\w* (?:con |al? )?(?:una? |mi |mis |la |el |los |su )*${SOMEBODY}|${SOMEBODY}\b(?: \w+){0,3}? (?:conmigo|entrar|pasar|adentro)|(?:entrar|pasar|ir|entre|pase) conmigo|(?:cuantas|dos|tres|mas) personas)`,
       String.raw`(?<parking>parque(?:a\w*|o|os)|estaciona\w*|aparca\w*|cocheras?|garajes?|valet)`,
       '(?<masks>tapabocas?|mascarillas?|barbijos?|cubrebocas?|nasobuco)',
       String.raw`(?<access>silla de ruedas|ascensor\w*|elevador\w*|rampas?|muletas|escaleras?|gradas|baston|caminador|discapacid\w+|accesib\w+|movilidad)`,

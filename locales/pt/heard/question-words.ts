@@ -22,7 +22,7 @@ export const questionWords = {
       String.raw`(?<pets>(?:cachorr|gat[oa]|animal|animais|pets?)\w*)`,
       String.raw`(?<pharmacy>(?:vend\w+|compr\w+)(?: \w+){0,2} (?:medic\w+|remedio\w*)|farmacia\w*)`,
       String.raw`(?<minors>menor(?:es)?(?: de idade)?|${CHILD}s?\b(?: \w+){0,6}? (?:sozinh[oa]s?|acompanhad[oa]s?)|sozinh[oa] (?:meu |minha |o |a )?${CHILD}|sem (?:os|seus) pais|(?:so )?o pai|os pais|(?:avo|ti[oa])\b(?: \w+){0,3}? (?:lev|traz|acompanh)\w+ (?:o|a|ao|meu|minha) ${CHILD})`,
-      String.raw`(?<companions>acompanh\w+|(?:lev|traz|entr|vir|ir|vou)\w* (?:com )?(?:uma? |meu |minha |meus |minhas |a |o |os )*${SOMEBODY}|${SOMEBODY}\b(?: \w+){0,3}? (?:comigo|entrar|junto)|(?:entrar|ir|entra|vai) (?:junto|comigo)|(?:quantas|duas|tres|mais) pessoas)`,
+      String.raw`(?<companions>acompanh\w+|(?<!\bque (?:deve|precisa|tem que) )(?:lev|traz|entr|vir|ir|vou)\w* (?:com )?(?:uma? |meu |minha |meus |minhas |a |o |os )*${SOMEBODY}|${SOMEBODY}\b(?: \w+){0,3}? (?:comigo|entrar|junto)|(?:entrar|ir|entra|vai) (?:junto|comigo)|(?:quantas|duas|tres|mais) pessoas)`,
       String.raw`(?<parking>estaciona\w*|garagem|manobristas?|valet|vagas? (?:de|para|pra)(?: \w+){0,2} (?:carro|moto))`,
       '(?<masks>mascaras?)',
       String.raw`(?<access>cadeira de rodas|cadeirantes?|elevador\w*|rampas?|muletas|escadas?|bengala|andador|deficien\w+|acessib\w+|acessivel|mobilidade)`,
