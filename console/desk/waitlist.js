@@ -125,7 +125,7 @@ function formOf({ services }, { words, putOn }) {
     'form',
     {},
     h('label', {}, words.list.document, nationalId),
-    h('label', {}, words.service, service),
+    h('label', {}, words.list.service, service),
     h('button', {}, words.list.putOn),
   );
   form.addEventListener('submit', (event) => {
