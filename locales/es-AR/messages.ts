@@ -104,6 +104,8 @@ export const esAR = {
     'cancelling.done': 'Listo, quedó cancelado {your} turno de {service}{whose}, el que era {on}.',
     'cancelling.kept': 'De acuerdo, no lo cancelé: {your} turno de {service}{whose} sigue en pie, {on}.',
     'cancelling.thanks': 'Gracias por avisar. Si [necesita|necesitas|necesitás] otro turno, aquí estoy.',
+    'cancelling.glad':
+      '¡Qué bueno! Gracias por avisar. Si [necesita|necesitas|necesitás] otro turno, aquí estoy.',
     'rescheduling.when': '{Your} turno de {service}{whose} es {on}. ¿Para qué día u hora lo cambio?',
     'rescheduling.confirm':
       'Cambiaría {your} turno de {service}{whose} para {to}, con {doctor}, en la sede {site}. ¿Lo cambio?',

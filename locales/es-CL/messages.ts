@@ -79,6 +79,8 @@ export const esCL = {
     'cancelling.done': 'Listo, quedó cancelada {your} hora de {service}{whose}, la que era {on}.',
     'cancelling.kept': 'De acuerdo, no la cancelé: {your} hora de {service}{whose} sigue en pie, {on}.',
     'cancelling.thanks': 'Gracias por avisar. Si [necesita|necesitas|necesitás] otra hora, aquí estoy.',
+    'cancelling.glad':
+      '¡Qué bueno! Gracias por avisar. Si [necesita|necesitas|necesitás] otra hora, aquí estoy.',
     'rescheduling.when': '{Your} hora de {service}{whose} es {on}. ¿Para qué día la cambio?',
     'rescheduling.confirm':
       'Cambiaría {your} hora de {service}{whose} para {to}, con {doctor}, en la sede {site}. ¿La cambio?',

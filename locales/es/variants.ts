@@ -34,6 +34,8 @@ export const esVariants: Variants = {
       'Puede ser una emergencia. [Llame|Llama|Llamá] ya al {number} o [vaya|ve|andá] a urgencias.',
   },
   voice: {
+    'cancelling.sorry-for-that':
+      'Lamento mucho lo que pasó, y gracias por decirlo. Si [quiere|quieres|querés] poner la queja, [diga|di|decí] «persona» y [le|te] paso con el equipo.',
     'telemedicine.link':
       'Por teléfono no [le|te] puedo dictar el enlace. [Pídamelo|Pídemelo|Pedímelo] por WhatsApp, y ahí [se|te] lo doy.',
     'person.noted': 'Anotado. [Le|Te] paso con una persona del equipo: no [cuelgue|cuelgues], por favor.',

@@ -27,6 +27,7 @@ export const ptVariants: Variants = {
     'emergency.call': 'Pode ser uma emergência. Ligue agora para o {number} ou vá ao pronto-socorro.',
   },
   voice: {
+    'cancelling.sorry-for-that': 'Sinto muito por isso. Para reclamar, diga «pessoa» e chamo a equipe.',
     'telemedicine.link':
       'O link não dá para ditar por telefone. É só pedir pelo WhatsApp que eu passo na hora.',
     'person.noted': 'Anotado. Vou passar para uma pessoa da equipe: não desligue, por favor.',
