@@ -6,8 +6,6 @@ import { questionsIn } from './asides.ts';
 import type { Asked } from './asking.ts';
 import { givenInWords } from './given.ts';
 import type { Heard } from './heard.ts';
-import { inHand } from './in-hand.ts';
-import type { Move } from './move.ts';
 
 /** Questions of yes or no that read a visit out, with its day and time. */
 const READS_OUT = /^(?:booking|rescheduling|confirming|offering)\./;
@@ -20,19 +18,6 @@ function isReadOut(asked: Asked | null): boolean {
 /** Whether the words agree, with no doubt, to a visit that was read out. */
 export function agreesToVisit({ asked, answer }: Pick<Heard, 'asked' | 'answer'>): boolean {
   return isReadOut(asked) && answer?.type === 'patient.agreed' && !answer.loosely;
-}
-
-/** What is asked of the visit that is agreed to, and told once it is booked: where it is, and how to prepare. */
-export function isToldOnceBooked(move: Move, { world, given, conversation }: Heard): boolean {
-  if (move.do !== 'begin' || move.flow !== 'questions') return false;
-  const service = inHand(conversation.frames).service;
-  const card = world.clinic.questions.find(({ id }) => id === move.given.question);
-  const isOfIt = (move.given.service ?? service) === service && given.site === undefined;
-  const isPreparation =
-    move.about?.topic === 'preparation' || (card?.topic === 'preparation' && card.service === service);
-  // Where that site is, and how to get there, is told besides.
-  const isPlace = card?.topic === 'location' && move.given.site === undefined;
-  return isOfIt && (isPreparation || isPlace);
 }
 
 /** What tells which visit is wanted, and when. */

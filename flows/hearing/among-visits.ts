@@ -4,7 +4,7 @@ import type { Given } from '../events.ts';
 import { has } from '../folded.ts';
 import { isMeant } from '../who/kin.ts';
 import { isOfDays } from '../wish/from-visit.ts';
-import { concernsVisit, fits, namesTime, wholeDay } from '../wish/wish.ts';
+import { concernsVisit, isAmong, wholeDay } from '../wish/wish.ts';
 import type { World } from '../world.ts';
 import { dialogOf } from './early.ts';
 import { givenInWords } from './given.ts';
@@ -132,9 +132,7 @@ function ownerOf(given: Given, visits: readonly Visit[], world: World): Visit | 
 
 function isAt({ given: { when } }: Visit, given: Given): boolean {
   const startsAt = when?.[0]?.from;
-  return Boolean(
-    startsAt && namesTime(given) && given.when && fits({ startsAt } as never, { when: given.when }),
-  );
+  return Boolean(startsAt && given.when?.length && isAmong(startsAt, given.when));
 }
 
 function isSame(person: string, other: string | undefined, { contact }: World): boolean {

@@ -5,7 +5,7 @@ import { asksAnotherHour } from '../wish/instead.ts';
 import { namesTime } from '../wish/wish.ts';
 import type { World } from '../world.ts';
 import { addsToWhatWasDone } from './after-words.ts';
-import { agreesToVisit, isToldOnceBooked, withoutAsked } from './agreed.ts';
+import { withoutAsked } from './agreed.ts';
 import { amongVisits } from './among-visits.ts';
 import { aboutAnother } from './another-visit.ts';
 import { lateMove } from './arriving.ts';
@@ -276,7 +276,7 @@ function goesOnWithTheDialog(heard: Heard): Move[] | null {
   // What a question is about is not what the dialog is about: "¿cuánto vale una ecografía?"
   const moves = question.length
     ? [
-        ...question.filter((move) => !(agreesToVisit(heard) && isToldOnceBooked(move, heard))),
+        ...question,
         ...dialogMoves({
           ...talk,
           answer: isAside(answer, said.text) || isOnlyNamed(heard) ? null : withoutAsked(answer, said, world),

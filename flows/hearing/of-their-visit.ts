@@ -103,6 +103,8 @@ function visitSpokenOf({ conversation, isAtMenu, given, world }: Heard): Appoint
   const { service, when, person } = ofItself(given);
   const isOther =
     given.unoffered !== undefined ||
+    // "¿Dónde queda la del norte?", of one at the other site, is asked of that place.
+    (given.site !== undefined && given.site !== visit.site) ||
     !fits(visit, { ...(service && { service }), ...(when && { when }) }) ||
     (person !== undefined && !ofPerson([visit], given, world, { isStrict: true }).length);
   return isOther ? null : visit;
