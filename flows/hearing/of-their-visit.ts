@@ -83,9 +83,10 @@ function ofThatVisit(
 const FEW_WORDS = 7;
 
 /** What is told of a visit once it is booked. */
-function isToldAtTheEnd(fact: VisitFact, { service }: Appointment, { clinic }: World): boolean {
-  const { preparation } = clinic.services.find(({ id }) => id === service) ?? {};
-  return fact === 'place' || ((fact === 'body' || fact === 'bringing') && preparation !== undefined);
+function isToldAtTheEnd(fact: VisitFact, visit: Appointment, world: World): boolean {
+  const { preparation } = world.clinic.services.find(({ id }) => id === visit.service) ?? {};
+  if (fact === 'order') return wantsOrder(visit, world);
+  return fact === 'place' || fact === 'bringing' || (fact === 'body' && preparation !== undefined);
 }
 
 /** Whether it is asked who sees them: "¿con quién es?" */

@@ -10,6 +10,11 @@ const JOINED = /^[^.?!]*(\by\b|\be\b|,|\+|&)[^.?!]*$/i;
 /** What tells them apart: one of the two is wanted, or one in place of the other. */
 const APART = heard.several.apart;
 
+/** "Seguidas", "pertinho uma da outra": the second right after the first. */
+const CLOSE = heard.several.close;
+/** "Las dos el jueves": both at the same time of day. */
+const SO_MANY = heard.each.soMany;
+
 /** One wish for each visit that a sentence asks for: of several specialties, or for several people. */
 export function severalIn({ text, understood }: Said, given: Given, world: World): Given[] {
   const { clinic } = world;
@@ -22,9 +27,11 @@ export function severalIn({ text, understood }: Said, given: Given, world: World
   );
   const people = peopleIn(entities, text, world);
   if (areJoined(services, text)) {
+    const isClose = has(text, CLOSE) || (has(text, SO_MANY) && given.when?.length === 1);
     return services.map((found, at) => {
       const share = { ...shareOf(given, at, services.length), service: meaningOf(found) };
-      return withTheirOwn(share, at, { services, people, text });
+      const own = withTheirOwn(share, at, { services, people, text });
+      return at > 0 && isClose ? { ...own, together: true } : own;
     });
   }
   if (!areJoined(people, text)) return isOfChildren(text, given) ? eachChild(given) : [given];
@@ -98,10 +105,21 @@ function withTheirOwn(
   const isOfAll =
     people.length === 1 &&
     (people[0]!.start < services[0]!.start || people[0]!.start > services.at(-1)!.start);
+  // "Eu e o Mateus, no clínico e na pediatra": to each its own, in that order.
+  if (people.length === services.length && areAside(people, services)) {
+    const { person, name } = people[at]!;
+    return { ...share, person, ...(name !== undefined && { name }) };
+  }
   if (people.length === 0 || isOfAll)
     return { ...share, ...(person !== undefined && { person }), ...(name !== undefined && { name }) };
   const own = people.find((one) => placeOf(one) === at);
   return { ...share, ...(own && { person: own.person }), ...(own?.name && { name: own.name }) };
+}
+
+/** Whether all of the people are told before the services, or all after them. */
+function areAside(people: readonly Told[], services: readonly Entity[]): boolean {
+  const isBefore = people.at(-1)!.start < services[0]!.start;
+  return isBefore || people[0]!.start > services.at(-1)!.start;
 }
 
 /** Letters that may stand between "mi hija" and her name. */
@@ -110,7 +128,8 @@ const BESIDE_NAME = 2;
 /** Those whom a visit is for, each once: by what they are to who writes, or by the name of one who is known. */
 function peopleIn(entities: readonly Entity[], text: string, { contact }: World): Told[] {
   const told: Told[] = [];
-  const named = [...namesOfTheirs(entities, text, contact), ...selfBeside(entities, text)];
+  const names = namesOfTheirs(entities, text, contact);
+  const named = [...names, ...selfBeside([...entities, ...names], text, names)];
   for (const found of [...entities, ...named].toSorted((one, other) => one.start - other.start)) {
     if (found.type !== 'person' && found.type !== 'name') continue;
     const { start, end } = found;
@@ -136,9 +155,15 @@ const SELF_JOINED = heard.several.selfJoined;
 const ONE_AND_ANOTHER = heard.several.oneAndAnother;
 
 /** Who writes, where that is told beside another: "eu e meu marido queremos fazer um check-up". */
-function selfBeside(entities: readonly Entity[], text: string): EntityOf<'person'>[] {
+function selfBeside(
+  entities: readonly Entity[],
+  text: string,
+  theirs: readonly Entity[],
+): EntityOf<'person'>[] {
   const people = entities.filter((found) => found.type === 'person' || found.type === 'name');
-  if (!people.some((found) => found.type === 'person' && found.person !== 'self')) return [];
+  const isAnother = (found: Entity) =>
+    theirs.includes(found) || (found.type === 'person' && found.person !== 'self');
+  if (!people.some(isAnother)) return [];
   const both = ONE_AND_ANOTHER.exec(text);
   const another = both ? both.index + both[0].length : 0;
   const isOfAnother = (found: Entity) =>

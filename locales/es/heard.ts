@@ -1,4 +1,5 @@
 import { afterWords } from './heard/after-words.ts';
+import { agreed } from './heard/agreed.ts';
 import { amongVisits } from './heard/among-visits.ts';
 import { anotherVisit } from './heard/another-visit.ts';
 import { arriving } from './heard/arriving.ts';
@@ -54,6 +55,7 @@ import { yesOrNo } from './heard/yes-or-no.ts';
 /** All that is listened for in Spanish, by the file of `flows/` that does. Every other language has the same names. */
 export const heardEs = {
   afterWords,
+  agreed,
   amongVisits,
   anotherVisit,
   arriving,

@@ -1,5 +1,6 @@
 import type { Heard } from '../heard.ts';
 import { afterWords } from './heard/after-words.ts';
+import { agreed } from './heard/agreed.ts';
 import { amongVisits } from './heard/among-visits.ts';
 import { anotherVisit } from './heard/another-visit.ts';
 import { arriving } from './heard/arriving.ts';
@@ -54,6 +55,7 @@ import { yesOrNo } from './heard/yes-or-no.ts';
 
 export const heardPt: Heard = {
   afterWords,
+  agreed,
   amongVisits,
   anotherVisit,
   arriving,

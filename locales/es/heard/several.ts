@@ -3,6 +3,8 @@ export const several = {
   apart: /\b(?:o|no|não|sino|mejor|en vez)\b/i,
   children:
     /\b(?:(?:mis|los|las|nuestros|amb[oa]s)(?: \w+){0,2} |dos )(?:hij[oa]s|nin[oa]s|bebes|chic[oa]s|nen[ea]s|gemel[oa]s|mellizos|peques)\b/,
+  close:
+    /\b(?:seguid|pegad|junt)(?:it)?[ao]s\b|\b(?:cerca|cerquita|lueguito|despues|detras|tras|al lado) (?:de )?(?:la |el )?(?:una?|otr[ao]) (?:de |y )?(?:la |el )?otr[ao]\b|\buna? (?:tras|despues de|detras de|cerca de|cerquita de) (?:la |el )?otr[ao]\b/,
   joiner: /\b[ye]\b|[,+&]/i,
   oneAndAnother:
     /\b(?:una|un)\b(?! (?:segundo|momento|favor|pregunta))[^.?!]{0,60}?\b[ye] (?:\w+ ){0,2}otr[ao] (?:\w+ ){0,3}?(?:para|pa|a)\b/i,

@@ -1,3 +1,4 @@
+import { areBoth } from './both.ts';
 import { halfOf, minutesOf, type ReadHour, readHour } from './hour.ts';
 import type { Hour, Piece } from './meaning.ts';
 
@@ -42,6 +43,7 @@ export function isHour(
   previous: Piece | undefined,
 ): boolean {
   if (isDuration(r, at) && !(read.evidence === 2 && sure !== 'no')) return false;
+  if (read.evidence === 0 && areBoth(r, at)) return false;
   if (sure === 'sure' || read.evidence === 2) return true;
   const adjacent = previous !== undefined && previous.end >= at - 1 && previous.day !== undefined;
   const closes = isClosed(r, read.end);

@@ -1,5 +1,6 @@
 import { birthDate } from './birth-date.ts';
 import { birthPart } from './birth-part.ts';
+import { both } from './both.ts';
 import { called } from './called.ts';
 import { choice } from './choice.ts';
 import { choiceNumber } from './choice-number.ts';
@@ -30,6 +31,7 @@ import { whicheverAmong } from './whichever-among.ts';
 export const termsPt = {
   birthDate,
   birthPart,
+  both,
   called,
   choice,
   choiceNumber,
