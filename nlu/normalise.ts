@@ -80,6 +80,11 @@ export function normalise(text: string, lang?: Lang): Normalised {
   return { original: text, tokens, found: [] };
 }
 
+/** A portion of a text: so many of its tokens, each in its place. What was found in the whole is not found in it. */
+export function portionOf({ original }: Normalised, tokens: readonly Token[]): Normalised {
+  return { original, tokens, found: [] };
+}
+
 /**
  * What a run of characters reads as. NFKD rather than NFD, so that `1º`, `2ª` and full-width digits read as
  * letters and digits.

@@ -7,7 +7,7 @@ import { ellipsisOf, partsOf, plainAct, settled, standsBeside } from './acts/wis
 import { scored } from './bands.ts';
 import { bestOf, guarded } from './guarded.ts';
 import { wishOdds } from './model/wish-odds.ts';
-import type { Normalised } from './normalise.ts';
+import { type Normalised, portionOf } from './normalise.ts';
 import { once } from './once.ts';
 import { INTENTS, type Intent, type ScoredIntent } from './types.ts';
 import type { Word } from './words.ts';
@@ -120,6 +120,9 @@ function cutOut(text: Normalised, { words }: Marks): Normalised {
   return between(text, words[0]!.token.start, words.at(-1)!.token.end);
 }
 
-function between({ original, tokens }: Normalised, start: number, end: number): Normalised {
-  return { original, tokens: tokens.filter((token) => token.start >= start && token.end <= end), found: [] };
+function between(text: Normalised, start: number, end: number): Normalised {
+  return portionOf(
+    text,
+    text.tokens.filter((token) => token.start >= start && token.end <= end),
+  );
 }

@@ -1,4 +1,4 @@
-import { fold } from '../normalise.ts';
+import { fold, portionOf } from '../normalise.ts';
 import { terms } from '../terms/terms.ts';
 import type { EntityOf, Hints } from '../types.ts';
 import { spoken } from '../words.ts';
@@ -131,7 +131,7 @@ function mendedPart(utterance: Utterance): Utterance | null {
     return [concept, kept.map((hit) => ({ ...hit, from: hit.from - from, to: hit.to - from }))] as const;
   });
   const tokens = text.tokens.filter(({ start }) => start >= first.start);
-  return { ...utterance, text: { ...text, tokens }, words: words.slice(from), hits: new Map(later) };
+  return { ...utterance, text: portionOf(text, tokens), words: words.slice(from), hits: new Map(later) };
 }
 
 /** "El lunes, el más tarde": the last of those of Monday. */

@@ -2,7 +2,7 @@ import type { Hit } from '../lexicon/lexicon.ts';
 import { oddsOf } from '../model/classify.ts';
 import { type Features, featuresOf } from '../model/features.ts';
 import type { LinearModel } from '../model/model.ts';
-import type { Normalised } from '../normalise.ts';
+import { type Normalised, portionOf } from '../normalise.ts';
 import type { RedFlagKind } from '../types.ts';
 import { wordsOf } from '../words.ts';
 import type { Finding } from './find.ts';
@@ -33,9 +33,9 @@ const ALIKE = 0.65;
 const ALIKE_ALL_THE_SAME = 0.97;
 /** The same for a sentence among others, which says less of how it is meant. */
 const ALIKE_IN_PART = 0.83;
-/** Fewer words resemble too much, of a message and of a sentence. */
+/** Fewer words resemble too much; a message of few is held to what a sentence is. */
 const FEWEST_WORDS = 3;
-const FEWEST_OF_PART = 5;
+const FEW_WORDS = 5;
 
 /** The kind of danger that a message, or a sentence of it, resembles where the grammar found none in it, or null. */
 export function resembledDanger(text: Normalised, found: Finding, model: LinearModel): RedFlagKind | null {
@@ -45,7 +45,7 @@ export function resembledDanger(text: Normalised, found: Finding, model: LinearM
   for (const part of isAside ? [text] : [text, ...partsOf(text)]) {
     if (wordsOf(part).length < FEWEST_WORDS) continue;
     const [none, ...odds] = oddsOf(dangerFeatures(part, found, model.buckets), model);
-    const isShort = wordsOf(part).length < FEWEST_OF_PART;
+    const isShort = wordsOf(part).length < FEW_WORDS;
     const isWhole = part === text && !isShort;
     const least = isAside || isOfDesk ? ALIKE_ALL_THE_SAME : isWhole ? ALIKE : ALIKE_IN_PART;
     if (1 - none! >= least) return DANGERS[odds.indexOf(Math.max(...odds)) + 1] as RedFlagKind; // Not `none`, the first.
@@ -74,9 +74,12 @@ export function partsOf(text: Normalised): Normalised[] {
     // Up to the end of its clause: what is joined to it goes on with it.
     const next = starts.slice(at + 1).find((one) => one.clause !== clause);
     const end = next?.token.start ?? Number.POSITIVE_INFINITY;
-    return { ...text, tokens: text.tokens.filter((token) => token.start >= start && token.start < end) };
+    return portionOf(
+      text,
+      text.tokens.filter((token) => token.start >= start && token.start < end),
+    );
   });
-  return parts.filter((part) => wordsOf(part).length >= FEWEST_OF_PART);
+  return parts.filter((part) => wordsOf(part).length >= FEWEST_WORDS);
 }
 
 /**

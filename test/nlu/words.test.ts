@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { normalise } from '../../nlu/normalise.ts';
+import { normalise, portionOf } from '../../nlu/normalise.ts';
 import { spoken, wordsOf } from '../../nlu/words.ts';
 
 const words = wordsOf(normalise('Hola, ¿hay citas mañana?', 'es'));
@@ -16,3 +16,10 @@ for (const [from, to, said] of [
 ] as const) {
   test(`words ${from} up to ${to} say "${said}"`, () => assert.equal(spoken(words, from, to), said));
 }
+
+test('a portion of a text has its own words, though those of the whole are known', () => {
+  const whole = normalise('Hola, ¿hay citas mañana?', 'es');
+  assert.equal(wordsOf(whole).length, 4);
+  const portion = portionOf(whole, whole.tokens.slice(-3));
+  assert.equal(spoken(wordsOf(portion)), 'citas manana');
+});
