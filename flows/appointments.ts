@@ -7,7 +7,7 @@ import type { VisitFact } from './questions/fact-topic.ts';
 import { tellOfVisits } from './questions/visit-facts.ts';
 import { answerOf } from './questions.ts';
 import { appointmentArgs, flowSetup, handOffFailed, offerBooking, tell, worldOf } from './setup.ts';
-import { ofPerson } from './visits/pointed-at.ts';
+import { ofPerson, severalOf } from './visits/pointed-at.ts';
 import { adviceOn } from './visits/visit.ts';
 import { knowingWhose } from './who/whose.ts';
 import { fits } from './wish/wish.ts';
@@ -70,6 +70,12 @@ const machine = setup.createMachine({
                 args: { answer: cardOf(context.given, worldOf(event)) },
               }),
             },
+          },
+          {
+            guard: ({ context: { given }, event }) =>
+              isOfStanding(given) && !askedAbout(event.appointments, given, worldOf(event)).length,
+            target: 'end',
+            actions: tell('visit.no-other'),
           },
           { guard: ({ event }) => event.appointments.length === 0, target: 'none' },
           {
@@ -172,8 +178,14 @@ function cardOf({ question }: Given, { clinic }: World): string {
 
 /** Those that were asked about, by whose they are, their day or what they are for; all of them, where none is so. */
 function askedAbout(all: readonly Appointment[], given: Given, world: World): readonly Appointment[] {
+  if (given.except) return severalOf(all, given, world);
   const theirs = ofPerson(all, given, world);
   const { service, when } = given;
   const named = theirs.filter((visit) => fits(visit, { ...(service && { service }), ...(when && { when }) }));
   return named.length ? named : theirs;
+}
+
+/** Whether it is asked if another than the one that was spoken of stands. */
+function isOfStanding({ ofVisit }: Given): boolean {
+  return ofVisit?.facts.includes('standing') ?? false;
 }

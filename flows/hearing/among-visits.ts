@@ -11,7 +11,8 @@ import { givenInWords } from './given.ts';
 import { type Heard, hearWords } from './heard.ts';
 import { isLong } from './just-done.ts';
 import type { Move } from './move.ts';
-import { givenFor, type Place, within } from './shares.ts';
+import { givenFor } from './shares.ts';
+import { type Place, within } from './stretches.ts';
 
 /** A visit that is spoken of: the one in hand, one that waits for its turn, or the one just booked. */
 interface Visit {
@@ -43,8 +44,7 @@ export function amongVisits(heard: Heard): Move[] | null {
     return isKnown(next, visit) ? [] : [{ do: 'queue', intent: 'book', given: next }];
   });
   const own = places.get(visits[0]!);
-  const answer =
-    own && hearWords(conversation, { ...said, ...within(said, own) } as Heard['said'], world).answer;
+  const answer = own && hearWords(conversation, within(said, own), world).answer;
   if (answer) return [...queued, { do: 'answer', event: answer }];
   return queued.length ? [...queued, { do: 'promise' }] : null;
 }

@@ -10,7 +10,9 @@ import { begun, emergency } from './beginning.ts';
 import { answerBeneath } from './beneath.ts';
 import { byWords } from './by-words.ts';
 import { givenInWords } from './given.ts';
+import type { Heard } from './heard.ts';
 import type { Move } from './move.ts';
+import { apartFromOther } from './other-stays.ts';
 import { withoutRefused } from './refused.ts';
 import { bareScore } from './scoring.ts';
 import { languageOf } from './speaking.ts';
@@ -35,13 +37,27 @@ export function route(conversation: Conversation, whole: Said, world: World): Mo
   if (!said.understood || !said.text.trim()) return [{ do: 'miss', why: 'empty' }];
   const language = languageOf(conversation, said.understood, said.text);
   const worded = { ...said, understood: said.understood };
-  const moves = answerBeneath(conversation, said, world) ?? byWords(conversation, worded, world);
+  const moves = hearWords(conversation, worded, { wrote: whole.text, world });
   const wrote = moves.some((move) => move.do === 'answer' && move.event.type === 'patient.wrote');
   // "Eu falo português, pode ser?" says yes to nothing that was asked.
   const asksForIt = said.understood.controls.some((name) => name === 'speak_es' || name === 'speak_pt');
   const isNothing = ({ do: what }: Move) => what === 'miss' || (asksForIt && what === 'answer');
   const onlyLanguage = language.length > 0 && (wrote || moves.every(isNothing));
   return onlyLanguage ? [...language, { do: 'repeat' }] : [...language, ...moves];
+}
+
+/** What is done about words: about those of the visit in hand, and then what was asked of another that is to stay. */
+function hearWords(
+  conversation: Conversation,
+  said: Heard['said'],
+  { wrote, world }: { wrote: string; world: World },
+): Move[] {
+  const hear = (words: Heard['said']) =>
+    answerBeneath(conversation, words, world) ?? byWords(conversation, words, world);
+  const both = apartFromOther(conversation, said, { wrote, world });
+  if (!both) return hear(said);
+  const moves = both.rest ? hear(both.rest) : [];
+  return [...moves, ...both.told(moves)];
 }
 
 /** What is wanted in the same breath: "dermatólogo urgente para hoy" goes on, once it is no emergency. */

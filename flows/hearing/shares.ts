@@ -10,6 +10,7 @@ import { givenInWords } from './given.ts';
 import { withReason } from './reason-told.ts';
 import { shareOf } from './several.ts';
 import { withSooner } from './sooner.ts';
+import { apart, type Place, within } from './stretches.ts';
 import { besides, namesTheOther } from './the-other.ts';
 import type { Wanted } from './wanted.ts';
 
@@ -20,8 +21,6 @@ interface Against {
   world: World;
 }
 
-/** What ends one clause and begins the next. */
-const BETWEEN = heard.shares.between;
 /** "La del jueves queda igual", "a de quinta não mexe": of a visit that is to stay as it is. */
 const STAYS = heard.shares.stays;
 
@@ -29,13 +28,8 @@ const STAYS = heard.shares.stays;
 function withoutWhatStays(said: Said, wanted: readonly Wanted[]): Said {
   if (!wanted.some(({ intent }) => intent === 'reschedule' || intent === 'cancel') || !has(said.text, STAYS))
     return said;
-  let at = 0;
-  const kept = said.text.split(BETWEEN).flatMap((clause): Stretch[] => {
-    const start = said.text.indexOf(clause, at);
-    at = start + clause.length;
-    return has(clause, STAYS) ? [] : [[start, at]];
-  });
-  return within(said, kept);
+  const [own] = apart(said, ({ text }) => has(text, STAYS));
+  return own ?? within(said, []);
 }
 
 /** All that was said of a visit, in the light of what is wanted and of the question that is open. */
@@ -65,7 +59,7 @@ export function sharesOf(said: Said, given: Given, { asked, wanted, world }: Aga
   const begins = Math.min(...places.flatMap((place) => place.map(([start]) => start)));
   const { person: ofAll } = givenInWords(within(said, [[0, begins]]), world);
   const shares = wanted.map((wish, at) => {
-    const place = places[at]!.map(([start, end]): Stretch => [start === begins ? 0 : start, end]);
+    const place = places[at]!.map(([start, end]) => [start === begins ? 0 : start, end] as const);
     const own = givenFor(within(said, place), { asked, wanted: [wish], world });
     // "Na de sexta não": the day that is refused tells which is given up.
     const { notOn: refused, ...rest } = own;
@@ -113,22 +107,9 @@ function referenceIn({ service, person, when, visitAt }: Given): Given {
   };
 }
 
-type Stretch = readonly [start: number, end: number];
-export type Place = readonly Stretch[];
-
 /** "Otra para el viernes", "uma outra na segunda": for whom the first was. */
 const ANOTHER = heard.shares.another;
 
 function isAnother(text: string, place: Place): boolean {
   return place.some(([start, end]) => ANOTHER.test(text.slice(start, end)));
-}
-
-/** The message as if only this were written; what is left of it stands where it stood. */
-export function within({ understood, ...said }: Said, place: Place): Said {
-  const isIn = (start: number, end: number) => place.some(([from, to]) => from <= start && end <= to);
-  const text = said.text.replace(/\S/gu, (letter, at: number) =>
-    isIn(at, at + letter.length) ? letter : ' '.repeat(letter.length),
-  );
-  const entities = understood!.entities.filter(({ start, end }) => isIn(start, end));
-  return { ...said, text, understood: { ...understood!, entities } };
 }

@@ -20,7 +20,8 @@ export type FactTopic =
 
 /**
  * What may be asked of one visit. `way`: how one gets there; `body`: whether to fast, and the like; `arrival`: how long
- * before it to come; `modality`: whether it is by video.
+ * before it to come; `modality`: whether it is by video; `standing`:
+ * that it stands, whatever becomes of another.
  */
 export type VisitFact =
   | 'time'
@@ -33,4 +34,5 @@ export type VisitFact =
   | 'order'
   | 'duration'
   | 'arrival'
-  | 'modality';
+  | 'modality'
+  | 'standing';

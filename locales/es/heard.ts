@@ -24,6 +24,7 @@ import { likeness } from './heard/likeness.ts';
 import { messagesWanted } from './heard/messages-wanted.ts';
 import { ofTheirVisit } from './heard/of-their-visit.ts';
 import { onTheList } from './heard/on-the-list.ts';
+import { otherStays } from './heard/other-stays.ts';
 import { otherWords } from './heard/other-words.ts';
 import { picked } from './heard/picked.ts';
 import { plainQuestions } from './heard/plain-questions.ts';
@@ -41,6 +42,7 @@ import { shares } from './heard/shares.ts';
 import { small } from './heard/small.ts';
 import { sooner } from './heard/sooner.ts';
 import { steering } from './heard/steering.ts';
+import { stretches } from './heard/stretches.ts';
 import { takenBack } from './heard/taken-back.ts';
 import { talking } from './heard/talking.ts';
 import { theOther } from './heard/the-other.ts';
@@ -80,6 +82,7 @@ export const heardEs = {
   messagesWanted,
   ofTheirVisit,
   onTheList,
+  otherStays,
   otherWords,
   picked,
   plainQuestions,
@@ -97,6 +100,7 @@ export const heardEs = {
   small,
   sooner,
   steering,
+  stretches,
   takenBack,
   talking,
   theOther,

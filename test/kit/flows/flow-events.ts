@@ -214,6 +214,7 @@ const INPUTS: readonly FlowInput[] = [
   input({ given: { question: 'parking' } }),
   input({ given: { ofVisit: { facts: ['place'] } } }),
   input({ given: { ofVisit: { facts: ['price'], orElse: { intent: 'faq_price', given: {} } } } }),
+  input({ given: { ofVisit: { facts: ['standing'] }, each: [{}], except: { service: 'cardiology' } } }),
   input({ given: { files: ['file-1'] } }),
   input({ given: { files: ['file-1'] }, about: { booking: { service: 'mri', person: null } } }),
   input({ given: { files: Array.from({ length: 12 }, (_, at) => `file-${at + 1}`) } }),
