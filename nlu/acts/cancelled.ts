@@ -17,6 +17,22 @@ export function supposesCancelling(said: Marks): boolean {
   return told(said, ['cancel', 'unable', 'freed'], ['condition']) && !told(said, ['cancel'], ['command']);
 }
 
+/** "¿Me cobran si cancelo?", "¿tiene algún costo anular la cita?": what it costs is asked, and nothing is given up. */
+export function asksCostOfCancelling(said: Marks): boolean {
+  return (named(said, ['cost']) && supposesCancelling(said)) || asksCostOfAct(said);
+}
+
+function asksCostOfAct({ all, sentences }: Marks): boolean {
+  const acts = all.filter(({ concept }) => concept === 'cancel' || concept === 'drop');
+  const isCostly = (act: Marks['all'][number]) => {
+    const sentence = sentences.find(({ from, to }) => from <= act.from && act.from < to);
+    return all.some(
+      ({ concept, from }) => concept === 'cost' && sentence && from >= sentence.from && from < act.from,
+    );
+  };
+  return acts.length > 0 && acts.every((act) => act.mood === 'question' && isCostly(act));
+}
+
 /** "No la cancelaron, ¿verdad?" */
 export function asksWhetherCancelled({ all, words }: Marks): boolean {
   const acts = all.filter(({ concept }) => concept === 'cancel');

@@ -37,6 +37,7 @@ export function meaningOf(intent: Destructive, marks: Marks): Meaning {
   if (named(marks, ['doubt', 'lose']) && !told(marks, ['cancel', 'drop', 'stop'], ['command']))
     return 'spared';
   if (asksHowItWorks(marks) || (intent === 'opt_out' && wantsMessages(marks))) return 'spared';
+  if (intent === 'waitlist_decline' && onlySupposesRefusal(marks)) return 'spared';
   if (rejectsNothing(marks) || asksWhetherWaiting(marks)) return 'spared';
   if (tellsOnlyHow(marks) && !told(marks, TAKEN, ['command'])) return 'spared';
   if (told(marks, words, ['command']) || refuses(intent, marks)) {
@@ -84,7 +85,9 @@ function isOthers({ words }: Marks): boolean {
     return (
       (/^suy[ao]s?$/.test(token.text) && /^l[ao]s?$/.test(before)) ||
       (/^del[ea]s?$/.test(token.text) && /^[ao]s?$/.test(before)) ||
-      (/^ell[ao]s?$/.test(token.text) && before === 'de' && /^l[ao]s?$/.test(words[at - 2]?.token.text ?? ''))
+      (/^(?:ell[ao]s?|el)$/.test(token.text) &&
+        before === 'de' &&
+        /^l[ao]s?$/.test(words[at - 2]?.token.text ?? ''))
     );
   });
 }
@@ -103,6 +106,13 @@ export function asksByWhat(marks: Marks): boolean {
       return MEANS.has(token.text) && before.some((word) => /^(?:por|pel[ao]|en|n[ao])$/.test(word));
     })
   );
+}
+
+/** "Si no acepto este cupo, ¿me ofrecen otro?": what is refused is only supposed to be. */
+function onlySupposesRefusal(marks: Marks): boolean {
+  const accepts = marks.all.filter(({ concept }) => concept === 'accept');
+  const isSupposed = accepts.length > 0 && accepts.every(({ mood }) => mood === 'condition');
+  return isSupposed && !named(marks, ['reject', 'unable', 'unneeded']);
 }
 
 /** Denied, and not only under an "if": "si no acepto este cupo, ¿me ofrecen otro?" refuses nothing. */
@@ -134,10 +144,7 @@ function refuses(intent: Destructive, marks: Marks): boolean {
 
 /** "No iré", "no va"; and not "el doctor no puede ir, ¿cierto?". */
 function isNotComing({ all }: Marks): boolean {
-  return all.some(
-    ({ concept, negated, mood }) =>
-      concept === 'attend' && negated && mood !== 'condition' && mood !== 'report',
-  );
+  return all.some(({ concept, negated, mood }) => concept === 'attend' && negated && mood === 'command');
 }
 
 /** "No me cambien la hora": what the clinic is not to do takes nothing; "no quiero cambiarla" may refuse what is offered. */

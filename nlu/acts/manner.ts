@@ -48,7 +48,7 @@ export const MANNER: Readonly<Record<Lang, Manner>> = {
     done: /(?:aron|ieron|aste|iste|asteis|isteis|aban|aba|aran|aramos)$/,
     participle: /(?:ad|id)[oa]s?$/,
     wishing: set(
-      'quiero quisiera deseo necesito solicito requiero pido deje dejen dejar dejarla dejarlo quede queda dejo',
+      'quiero quisiera deseo necesito solicito requiero pido proceda procedan haga hagan hacer realice realicen realizar tramite tramiten deje dejen dejar dejarla dejarlo quede queda dejo',
     ),
     telling: set(
       'miedo temo dicen dijeron dijo pidio pidieron vi avisaron parece espero escuche ojala supe entendi pense crei nervios piensa piensan cree creen',
@@ -63,9 +63,11 @@ export const MANNER: Readonly<Record<Lang, Manner>> = {
       `saber perguntar pergunto dizer diz diga fala falar informar verificar checar conferir confirmar ver ve veja
       olha avisar`,
     ),
-    done: /(?:aram|eram|iram|(?<!est)ou|(?<!r)ei|avam|ava|assem|asse|(?<!^\p{L}{0,2}|surg|aparec)[ei]u)$/u,
+    done: /(?:aram|eram|iram|(?<!est)ou|(?<![aei]r)ei|avam|ava|assem|asse|(?<!^\p{L}{0,2}|surg|aparec)[ei]u)$/u,
     participle: /(?:ad|id)[oa]s?$/,
-    wishing: set('quero gostaria queria desejo preciso solicito peco deixe deixem deixar fique fica deixo'),
+    wishing: set(
+      'quero gostaria queria desejo preciso solicito peco proceda procedam faca facam fazer realize realizem realizar deixe deixem deixar fique fica deixo',
+    ),
     telling: set(
       'medo receio dizem disseram disse pediu pediram falaram vi ouvi escutei avisaram parece espero tomara soube entendi pensei achei acha acham pensa pensam',
     ),

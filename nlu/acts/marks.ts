@@ -55,7 +55,7 @@ export function marksOf(text: Normalised, lang: Lang): Marks {
     const concept = name as Concept; // The lexicons name only concepts; a test says so.
     const isAct = ACTS.has(concept);
     for (const { from, to } of outermost(hits.filter((hit) => !isBroken(words, hit)))) {
-      const denial = isAct ? denialOf(words, from, lang) : -1;
+      const denial = isAct ? denialOf(words, { from, to }, lang) : -1;
       if (TAKING.has(concept)) spent.add(denial);
       if (GIVEN_UP.has(concept) && isOfOthers(words, to)) continue;
       if (concept === 'book' && isMonth(text.original, words, from)) continue;
@@ -64,15 +64,21 @@ export function marksOf(text: Normalised, lang: Lang): Marks {
       if (isSampleTaken(concept, words, { from, to })) continue;
       const whose = CLINICS.has(concept) ? 'clinic' : 'patient';
       const takes = TAKING.has(concept);
-      const serves = SERVING.has(concept);
-      const mood = isAct ? moodOf(utterance, { from, to, whose, takes, serves }) : 'command';
+      const said = {
+        whose,
+        takes,
+        changes: GIVEN_UP.has(concept),
+        refuses: NOT_COMING.has(concept),
+        serves: SERVING.has(concept),
+      } as const;
+      const mood = isAct ? moodOf(utterance, { from, to, ...said }) : 'command';
       all.push({ concept, from, to, negated: denial >= 0 || (isAct && isRefusedAfter(words, to)), mood });
     }
   }
   const kept = all.filter(
     (mark) =>
       (mark.concept !== 'unable' || !(spent.has(mark.from) || isAttending(mark, all))) &&
-      !(NOT_COMING.has(mark.concept) && isOfAnotherDoing(words, mark)),
+      !(NOT_COMING.has(mark.concept) && (isOfAnotherDoing(words, mark) || isOfAct(words, mark, all))),
   );
   return { words, begin: 0, all: kept.toSorted(inOrder), sentences };
 }
@@ -88,10 +94,10 @@ function isBroken(words: readonly Word[], { from, to }: Hit): boolean {
 
 /** What is cancelled or changed elsewhere: "cancelar meu cartão no banco", "cancelar un vuelo". */
 const OTHERS =
-  /^(?:cartao|tarjeta|credito|prestamo|emprestimo|netflix|internet|vuelo|voo|hotel|gimnasio|academia|reunion|reuniao|viaje|viagem|compra|linea|linha|clave|contrasena|senha|domicilio|delivery|entrega|encomenda|pizza|hamburguesa|hamburguer|restaurante|mesa|spotify|disney|prime|pasaje|passagem|boletos?|boletas?|ingressos?|taxi|uber|paquete)$/;
-const OBJECT_WITHIN = 4;
+  /^(?:cartao|tarjeta|credito|prestamo|emprestimo|netflix|internet|vuelo|voo|hotel|gimnasio|academia|reunion|reuniao|viaje|viagem|compra|linea|linha|clave|contrasena|senha|domicilio|delivery|entrega|encomenda|pizza|hamburguesa|hamburguer|restaurante|mesa|spotify|disney|prime|pasaje|passagem|boletos?|boletas?|ingressos?|taxi|uber|paquete|banco|farmacia|drogueria|colegio|escola|escuela|escolinha|universidad|universidade|faculdade|celular|telefono|telefone|cable|tv|streaming|alquiler|aluguel|abogad[oa]|advogad[oa]|notaria|cartorio|consulado|embajada|embaixada|veterinari[oa]|peluquer[oi]a|cabeleireir[oa]|barbero|barbeiro|salon|salao|manicur[ae]|spa|taller|oficina|iglesia|igreja|concierto|show|cine|cinema|mecanico|inmobiliaria|imobiliaria)$/;
+const OBJECT_WITHIN = 6;
 const BEFORE_OBJECT =
-  /^(?:el|la|los|las|un|una|mi|mis|su|de|o|a|os|as|um|uma|meu|minha|do|da|del|outro|otro|otra|outra|suscripcion|assinatura|pedido|reserva|cuenta|conta)$/;
+  /^(?:el|la|los|las|un|una|mi|mis|su|de|o|a|os|as|um|uma|meu|minha|do|da|del|outro|otro|otra|outra|suscripcion|assinatura|pedido|reserva|cuenta|conta|plan|plano|pago|pagamento|inscripcion|inscricao|matricula|cita|hora|horario|turno|con|com|al|ao|a|en|em|no|na|para|pra|el|mes)$/;
 
 function isOfOthers(words: readonly Word[], to: number): boolean {
   for (let at = to; at < Math.min(words.length, to + OBJECT_WITHIN); at++) {
@@ -162,6 +168,25 @@ const ANOTHER_DOING =
 function isOfAnotherDoing(words: readonly Word[], { to }: Hit): boolean {
   const after = words.slice(to, to + 3).filter(({ clause }) => clause === words[to - 1]!.clause);
   return ANOTHER_DOING.test(after.map(({ token }) => token.text).join(' '));
+}
+
+/** What "no voy a" and "não vou" are said of, where they are no coming. */
+const DONE_TO = new Set<Concept>([...GIVEN_UP, 'book', 'get', 'join', 'send']);
+const SMALL = /^(?:a|me|te|se|nos|l[ao]s?|o|as|os|ya|ja|mas|mais|eu|yo)$/;
+const INFINITIVE = /[aei]r(?:me|nos|se|l[aeo]s?)*$/;
+
+/** "No voy a reagendar la consulta", "não vou remarcar": the act is not done, and of coming nothing is told. */
+function isOfAct(words: readonly Word[], { from, to }: Mark, all: readonly Mark[]): boolean {
+  const going = words.slice(from, to).findLast(({ token }) => /^(?:voy|vou|vamos|va|vai)$/.test(token.text));
+  if (!going) return false;
+  return all.some((act) => {
+    if (!DONE_TO.has(act.concept) || act.from < to) return false;
+    const between = words.slice(to, act.from).map(({ token }) => token.text);
+    const isLed =
+      /^v(?:ou|ai)/.test(going.token.text) || between[0] === 'a' || words[to - 1]!.token.text === 'a';
+    const isInfinitive = words.slice(act.from, act.to).some(({ token }) => INFINITIVE.test(token.text));
+    return isLed && isInfinitive && between.every((word) => SMALL.test(word));
+  });
 }
 
 /** "No voy a faltar" begins like "no voy" and says the contrary. */

@@ -1,9 +1,10 @@
 import type { Lang } from '../types.ts';
 import { spoken, type Word } from '../words.ts';
+import { framedAs, isNoLongerMeant, refusalFramedAs } from './frames.ts';
 import { isAnothersHabit, isGovernedElsewhere, isUnderIf } from './governed.ts';
 import { MANNER, type Sentence, set, type Utterance } from './manner.ts';
 import { isOnceHad } from './once-had.ts';
-import { hasDoer, isBid, isBiddenToTake, isTold } from './others-doing.ts';
+import { hasDoer, isBid, isTold } from './others-doing.ts';
 import {
   ASKED,
   isAllowedThen,
@@ -25,6 +26,10 @@ interface Said {
   /** What is the clinic's to do is asked of it: "¿ustedes abren?" */
   whose: 'patient' | 'clinic';
   takes: boolean;
+  /** Whether it changes what one has. */
+  changes: boolean;
+  /** Whether it may say that somebody does not come. */
+  refuses: boolean;
   /** Whether the clinic does it for the patient: "¿ustedes dan cita?" asks for one. */
   serves: boolean;
 }
@@ -47,16 +52,11 @@ const TO_COME = /(?:[aei]|[bdr])ré$/;
 const NOUNS = set(
   'sabado sabados feriado dados datos pedido pedidos lado lados cuidado cuidados cansado cansada cansados cansadas',
 );
+/** "Suspendi", "transferi"; who "desistiu" of a visit gives it up. */
+const FIRST_PAST = /^(?!desist)\p{L}{4,}[^aeiou]i$/u;
 const SHORT_PAST = /[a-z]ó$|^(?!aqu|all|ah|as|cas)[a-z]{2,}í$/i;
 /** Short words of what is done, told without an accent: "se dio de baja". */
-const DONE_SHORT = set('dado dio dimos hizo puso deu demos fez pos');
-const THOUGHT = set(
-  'quise quisimos quis quase pense pensaba pensamos pensando pensado casi iba ibamos pensei pensava quase ia iamos cogitei cogitando',
-);
-/** "Mi mamá quería cancelar pero…": another's, and past; "quería cancelar" alone is courtesy. */
-const OTHERS_WISH =
-  /^(?:mi|minha|meu|el|la|o|a) (?!verdad|semana|cita|consulta|hora|vez)\S+ (?:queria|iba|ia|quis|pensaba|pensava|ya queria|ja queria)(?: a| en)?$/;
-const BUT = set('pero mas porem aunque');
+const DONE_SHORT = set('dado di dio dimos hizo puso deu demos fez pos');
 const PUT_OFF_WITHIN = 8;
 const ANOTHER_TIME =
   '(?:(?:proxim[ao] )?semana(?: que (?:viene|vem))?|otro dia|outro dia|despues|depois|luego|mas tarde|mais tarde|manana|amanha|lunes|segunda|mes)';
@@ -78,8 +78,6 @@ const QUOTE = /["“”«»]/g;
 const OWED =
   /\b(?:toca(?:ria)?|hay que|habria que|ten(?:go|emos|dria) que|tiene que|hace falta|es (?:necesario|obligatorio)|deb[oe]|deberia|tem que|ten(?:ho|hos) que|teria que|e preciso|precis[oa]|precisaria|devo|deveria)(?: (?:yo|eu|me|te|la|lo|a|o))?$/;
 const OWED_WITHIN = 4;
-const RECANTED =
-  /^(?:\S+ ){0,8}?(?:(?:lo |la )?(?:pense|pensei) (?:mejor|melhor)|me arrepenti|desisti|cambie de (?:idea|opinion|parecer)|mudei de (?:ideia|opiniao)|(?:pero|mas|porem) (?:mejor|melhor|ya|ja) (?:no|nao)$|(?:pero|mas|porem) (?:\S+ ){0,2}?(?:ya|ja) (?:se (?:le|me) )?(?:paso|passou|quito|sarou|mejoro|melhorou)\b)/;
 /** In so few words the name of an act is a wish for it: "cancelación de cita". */
 const NAMED_ALONE = 3;
 /** As is one that says no more than of which visit: "hola, cancelación de mi cita del lunes con el dr Mora". */
@@ -107,23 +105,27 @@ export function sentencesOf(words: readonly Word[], lang: Lang): Sentence[] {
 }
 
 /** The mood of the act said by words `from` up to `to`. */
-export function moodOf(utterance: Utterance, { from, to, whose, takes, serves }: Said): Mood {
+export function moodOf(
+  utterance: Utterance,
+  { from, to, whose, takes, changes, refuses, serves }: Said,
+): Mood {
   const supposed = suppositionOf(utterance, { from, to, takes });
   if (supposed === 'question' && !takes) return supposed;
   const isThen = supposed === 'condition' && !takes && isWishedThen(utterance, from, to);
   if (supposed === 'condition' && !isThen) return supposed;
   if (takes && (isAskedOfClinic(utterance, from, to) || isAllowedThen(utterance, from))) return 'condition';
   if (isHypothetical(utterance, from)) return 'condition';
-  if (isPutOff(utterance, from)) return 'condition';
+  if (isPutOff(utterance, from, to)) return 'condition';
   if (isDone(utterance, from, to) || isOnceHad(utterance, from, to) || isQuoted(utterance, from))
     return 'report';
   if (takes && isByAccident(utterance, to)) return 'report';
+  const framed = frameOf(utterance, { from, to, takes, changes, refuses });
+  if (framed) return framed;
   // What a doctor told the writer to have done, they ask for; what takes something away they may only tell of.
   const isBidden = !takes && isBid(utterance, from);
   if (!isBidden && isTold(utterance, from, takes)) return 'report';
-  if (takes && isBiddenToTake(utterance, from)) return hasBut(utterance, to) ? 'report' : 'question';
   if (whose === 'patient' && !isBidden && hasDoer(utterance, { from, serves })) return 'report';
-  if (isGivenUp(utterance, from, to) || (takes && isAnothersHabit(utterance.words, from))) return 'report';
+  if (takes && isAnothersHabit(utterance.words, from)) return 'report';
   if (takes && isGovernedElsewhere(utterance.words, from))
     return isUnderIf(utterance.words, from) ? 'condition' : 'question';
   if (takes && (isAskedOfOthers(utterance, from, to) || isAskedOfSelf(utterance, from))) return 'question';
@@ -132,6 +134,16 @@ export function moodOf(utterance: Utterance, { from, to, whose, takes, serves }:
   if (ASKED.has(utterance.words[from]!.token.text)) return 'question';
   const sentence = utterance.sentences.find((one) => one.from <= from && from < one.to);
   return sentence?.asks && !isOrderedApart(utterance, sentence, to - 1) ? 'question' : 'command';
+}
+
+/** How the words around frame an act that takes or changes something, a refusal, or any other act. */
+function frameOf(
+  utterance: Utterance,
+  { from, to, takes, changes, refuses }: Pick<Said, 'from' | 'to' | 'takes' | 'changes' | 'refuses'>,
+): Mood | null {
+  if (takes || changes) return framedAs(utterance, from, to);
+  if (refuses) return refusalFramedAs(utterance, from, to);
+  return isNoLongerMeant(utterance.words, from, to) ? 'report' : null;
 }
 
 function isDone({ original, words, lang }: Utterance, from: number, to: number): boolean {
@@ -145,7 +157,10 @@ function isDone({ original, words, lang }: Utterance, from: number, to: number):
     const wished = before.some((word) => wishing.has(word));
     const hoped = wished && before.includes('que');
     const written = original.slice(start, end).toLowerCase();
-    const isPast = done.test(text) || (ACCENTED_END.test(written) && !TO_COME.test(written));
+    const isPast =
+      done.test(text) ||
+      (lang === 'pt' && FIRST_PAST.test(text)) ||
+      (ACCENTED_END.test(written) && !TO_COME.test(written));
     if (isPast && !hoped) return true;
     // The first word is the act: "revoco la autorización" is told, though authorization is a name.
     const isNamed =
@@ -172,10 +187,6 @@ function isByAccident({ words }: Utterance, to: number): boolean {
 
 const ACCIDENT =
   /^(?:(?!que\b)\S+ )*?(?:s[ie][nm] querer|por (?:error|engano|accidente|acidente|equivocacion|equivoco)|sin darme cuenta)\b/;
-
-function hasBut({ words }: Pick<Utterance, 'words'>, to: number): boolean {
-  return words.slice(to).some(({ token }) => BUT.has(token.text));
-}
 
 /** «Me dijeron "cancele y saque otro"»: what others said, in their own words. */
 function isQuoted({ original, words, lang }: Utterance, at: number): boolean {
@@ -204,10 +215,11 @@ function isOneOfTwo({ words }: Utterance, to: number): boolean {
  * "La próxima semana les escribo para agendar", "depois eu marco", "la saco después": what will be asked for another
  * time. "Quiero una y luego saco la otra" says no more than in which order.
  */
-function isPutOff({ words }: Utterance, at: number): boolean {
+function isPutOff({ words }: Utterance, at: number, to: number): boolean {
   const said = (from: number, to: number) => spoken(words, from, to);
   const before = said(at - PUT_OFF_WITHIN, at);
-  const isOwnAct = /^\p{L}{2,}o$/u.test(said(at, at + 1));
+  // "Luego me doy de baja": the verb may be any of its words.
+  const isOwnAct = words.slice(at, to).some(({ token }) => /^\p{L}{2,}o$|^doy$/u.test(token.text));
   return PUT_OFF.test(before) || (isOwnAct && (isLater(before) || I_LATER.test(said(at, at + 4))));
 }
 
@@ -215,20 +227,6 @@ function isPutOff({ words }: Utterance, at: number): boolean {
 function isLater(before: string): boolean {
   const later = LATER_I.exec(before);
   return later !== null && (later.groups!['then'] === undefined || LOOKS_FIRST.test(before));
-}
-
-/**
- * "Pensé en cancelar pero voy", "ia desmarcar mas desisti", "quería que me borraran pero lo pensé mejor": what was once
- * thought of, and then not done.
- */
-function isGivenUp({ words }: Utterance, from: number, to: number): boolean {
-  const before = words.slice(Math.max(0, from - 4), from).map(({ token }) => token.text);
-  const thought =
-    before.slice(-3).some((word) => THOUGHT.has(word)) ||
-    OTHERS_WISH.test(before.slice(-3).join(' ')) ||
-    OTHERS_WISH.test(before.join(' '));
-  const after = spoken(words, to);
-  return (thought && hasBut({ words }, to)) || RECANTED.test(after);
 }
 
 /** "¿Qué hago con la de mañana?, anúlela": an order in a clause of its own asks nothing. */

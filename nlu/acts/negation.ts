@@ -20,10 +20,10 @@ const REACH: Readonly<Record<Lang, Reach>> = {
     light: set(
       `me te se os le les lo la los las nos el un una quiere tener de del a al que y mi mis su ya es en por para favor vaya vayan vas va voy
       vamos quiero quisiera queria deseo deseaba pienso pensaba pretendo planeo necesito necesita tengo tienen tiene hay haga
-      hagan hace falta debo deben debe puede pueden intencion idea dije digo dijo dicho decir diga digan he han ha estoy estaba estan era fue vuelva
+      hagan hace falta debo deben debe puede pueden intencion idea dije digo dijo dicho decir diga digan he han ha estoy estaba estan pidiendo solicitando diciendo era fue vuelva
       vuelvan volver ganas querer permita permitan aun todavia pedi pido solicite solicitado pedido autorice autorizado
       autorizo hemos habia querido sea seria necesario mas solicitar si se seguro segura motivo momento deje dejen sigan
-      siga yo usted ustedes ocurra inventen invente vengan venga atrevan pensar piensen pidio pidieron mando quise quieran quiera queremos quieren estamos ando esta fui`,
+      siga yo usted ustedes ocurra inventen invente vengan venga atrevan pensar piense piensen pidio pidieron mando quise quieran quiera queremos quieren estamos ando esta fui`,
     ),
     subjects: set('cita citas turno hora consulta reserva examen'),
     governs: set('quiero quisiera voy vamos deseo pienso necesito queremos pretendo tengo debo'),
@@ -34,9 +34,9 @@ const REACH: Readonly<Record<Lang, Reach>> = {
     light: set(
       `me te se lhe o a os as um uma quer ter de do da que e meu minha ja eh em por para pra favor va vao vai vou vamos quero queria
       gostaria desejo pretendo penso pensei preciso precisa tenho tem ha faca facam devo deve devem pode podem intencao
-      ideia disse digo dito dizer diga falar falado estou estava esta estao era foi volte voltem vontade querer deixe deixem ainda pedi peco solicitei
+      ideia disse digo dito dizer diga falar falado estou estava esta estao pedindo solicitando dizendo era foi volte voltem vontade querer deixe deixem ainda pedi peco solicitei
       autorizei autorizo seja seria necessario nos to ta mandei falei mais sei certeza motivo momento queremos querem
-      tava eu voce voces inventem invente venham venha tentem queira a gente pensem pensar pediu pediram mandou ocorra atrevam fui quis queira`,
+      tava eu voce voces inventem invente venham venha tentem queira a gente pense pensem pensar pediu pediram mandou ocorra atrevam fui quis queira`,
     ),
     subjects: set('consulta consultas horario exame agendamento'),
     governs: set('quero queria vou vamos desejo penso preciso queremos pretendo tenho devo'),
@@ -44,13 +44,21 @@ const REACH: Readonly<Record<Lang, Reach>> = {
   },
 };
 
+/** What is said by words `from` up to `to`. */
+interface Said {
+  from: number;
+  to: number;
+}
+
 /** Words beyond which a denial no longer reaches. */
 const FARTHEST = 7;
 
-/** Where the denial stands that reaches the word at `at` in its own clause, as in "no la vayan a cancelar"; else -1. */
-export function denialOf(words: readonly Word[], at: number, lang: Lang): number {
+/** Where the denial stands that reaches what words `from` up to `to` say, in their own clause, as in "no la vayan a cancelar"; else -1. */
+export function denialOf(words: readonly Word[], { from: at, to }: Said, lang: Lang): number {
   const { denies, light, subjects, governs, infinitive } = REACH[lang];
-  const { clause, token } = words[at]!;
+  const { clause } = words[at]!;
+  // "No quiero darme de baja", "não quero me descadastrar": the verb may be any of its words.
+  const isInfinitive = words.slice(at, to).some(({ token }) => infinitive.test(token.text));
   if (isInstead(words, at)) return at - 3;
   if (isScorned(words, at)) return at - 1;
   let [joined, thing, governed] = [false, false, false];
@@ -59,7 +67,7 @@ export function denialOf(words: readonly Word[], at: number, lang: Lang): number
     const { text } = word.token;
     if (word.clause !== clause) return -1;
     if (denies.has(text)) {
-      const reaches = joined || !(thing || (governed && !infinitive.test(token.text)));
+      const reaches = joined || !(thing || (governed && !isInfinitive));
       return reaches && !agrees(words, back) ? back : -1;
     }
     joined ||= text === 'que';
@@ -70,16 +78,16 @@ export function denialOf(words: readonly Word[], at: number, lang: Lang): number
   return -1;
 }
 
-/** "Cancelar no quiero", "desmarcar eu não quero": what is named first, and then not wanted. */
+/** "Cancelar no quiero", "desmarcar eu não quero", "tumbarla no, era cambiarla": what is named first, and then not wanted. */
 export function isRefusedAfter(words: readonly Word[], to: number): boolean {
   const { token, clause } = words[to - 1]!;
-  if (!/[aei]r(?:la|lo)?$/.test(token.text)) return false;
-  const after = words.slice(to, to + 3).filter((word) => word.clause === clause);
+  if (!/[aei]r(?:l[ao]s?)?$/.test(token.text)) return false;
+  const after = words.slice(to, to + 4).filter((word) => word.clause === clause);
   return REFUSED.test(after.map((word) => word.token.text).join(' '));
 }
 
 const REFUSED =
-  /^(?:yo |eu )?(?:no|nao) (?:la |lo )?(?:quiero|quisiera|deseo|pienso|quero|queria|desejo|penso|pretendo)\b/;
+  /^(?:yo |eu )?(?:no|nao) (?:la |lo )?(?:quiero|quisiera|deseo|pienso|quero|queria|desejo|penso|pretendo)\b|^(?:no|nao)$/;
 
 const INSTEAD = /^(?:en|em|ao|no) (?:vez|lugar|inves) de$/;
 
@@ -91,8 +99,8 @@ function isInstead(words: readonly Word[], at: number): boolean {
 
 /** What one would not do for the world, up to the word that it is: "ni loca", "antes muerta que", "deus me livre de". */
 const SCORNED =
-  /(?:\b(?:ni|nem) (?:loc[ao]|muert[ao]|mort[ao]|louc[ao]|(?:en|de) (?:broma|chiste|suenos)|a (?:palos|pau|gancho)|pensar(?: en| em)?|por nada(?: del mundo)?|que me pag[au]\w+)|\b(?:dios|deus) (?:me|nos) li[vb]re(?: de)?|\b(?:antes|primero) (?:muert[ao]|mort[ao]|morir(?:me)?|morrer) (?:que|de|do que)|\bprefi(?:ero|ro) mor(?:ir|irme|rer) (?:a|que|do que))(?: (?:yo|eu|la|lo|que))?$/;
-const SCORNED_WITHIN = 6;
+  /(?:\b(?:ni|nem) (?:loc[ao]|muert[ao]|mort[ao]|louc[ao]|(?:en|de) (?:broma|chiste|suenos)|a (?:palos|pau|gancho)|pensar(?: en| em)?|por nada(?: del mundo)?|que me pag[au]\w+)|\b(?:dios|deus) (?:me|nos) li[vb]re(?: de)?|\b(?:antes|primero) (?:muert[ao]|mort[ao]|morir(?:me)?|morrer) (?:que|de|do que)|\bprefi(?:ero|ro) mor(?:ir|irme|rer) (?:a|que|do que))(?: (?:yo|eu|la|lo|que|voy|vou|iria|a|me))*$/;
+const SCORNED_WITHIN = 8;
 
 function isScorned(words: readonly Word[], at: number): boolean {
   const before = spoken(words, at - SCORNED_WITHIN, at);

@@ -13,12 +13,9 @@ const DOER_WITHIN = 4;
 const TOLD_WITHIN = 7;
 /** Whom the writer asks to do it: "¿ustedes dan cita?" */
 const ASKED_TO_DO = set('ustedes voces');
-const BIDDEN =
-  /\b(?:dijo|dice|pide|mando|recomendo|aconsejo|disse|diz|pede|fala|falou|pediu|mandou|recomendou|orientou|(?:quiere|quer) que)(?: (?:que|a|para|pra|eu|yo|la|lo|o))*$/;
 const BIDDING =
   /\b(?:me|nos|le|mi|mim|minha|meu|doctora?|medic[ao]|doutora?) (?:dijo|pidio|mando|recomendo|sugirio|disse|falou|pediu|mandou|recomendou|orientou) (?:que|a|para|pra)\b/;
 const BID_WITHIN = 6;
-const BID_TO_TAKE_WITHIN = 4;
 
 /** "La doctora cancela": somebody else's doing, unless asked of them by a "que". */
 export function hasDoer({ words, lang }: Utterance, { from: at, serves }: Act): boolean {
@@ -72,10 +69,4 @@ const HOPE = /^(?:ojala|tomara)$/;
 export function isBid({ words }: Utterance, at: number): boolean {
   const before = spoken(words, at - BID_WITHIN, at);
   return BIDDING.test(before);
-}
-
-/** "Meu chefe mandou cancelar": whether the writer does so too is asked, and "mas eu vou" says that they do not. */
-export function isBiddenToTake({ words }: Utterance, at: number): boolean {
-  const before = spoken(words, at - BID_TO_TAKE_WITHIN, at);
-  return BIDDEN.test(before);
 }

@@ -9,6 +9,7 @@ import {
 } from './another-visit.ts';
 import { wantsByOrder } from './by-order.ts';
 import {
+  asksCostOfCancelling,
   asksWhetherCancelled,
   cancelsBill,
   leavesToOthers,
@@ -118,11 +119,7 @@ const RULES: readonly Rule[] = [
     holds: (said) => told(said, ['notify', 'join']) && supposesCancelling(said),
   },
   // "¿Me cobran si cancelo?"
-  {
-    intent: 'faq_price',
-    confidence: 0.9,
-    holds: (said) => named(said, ['cost']) && supposesCancelling(said),
-  },
+  { intent: 'faq_price', confidence: 0.9, holds: asksCostOfCancelling },
   // In Colombia a bill is cancelled when it is paid: "voy a cancelar con tarjeta".
   { intent: 'faq_price', confidence: 0.8, holds: cancelsBill },
   // "¿Hasta cuándo puedo cancelar sin costo?"

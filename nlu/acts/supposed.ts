@@ -46,26 +46,54 @@ export function suppositionOf(
     // "Si se puede" is courtesy, "si se enferma mi hija" is none.
     const isOfThemself = next === 'se' && !/^p[ou]/.test(words[back + 2]?.token.text ?? '');
     const isLedUp = next === 'me' && at - back > COURTESY_WITHIN;
+    if (isUnreal(words, back, to)) return 'condition';
     if ((courteous.has(next) && !isLedUp && !isOfThemself) || isNoTrouble(words, back)) return null;
     return text === 'si' && back === 0 && isToldAfterYes(words, at, to) ? null : 'condition';
   }
-  return takes && isMeantThen({ original, words }, at) ? 'condition' : null;
+  return takes && isMeantThen({ original, words }, at, to) ? 'condition' : null;
 }
 
+/** "Si pudiera cancelarla, lo haría": courtesy says nothing of what would then be. */
+function isUnreal(words: readonly Word[], si: number, to: number): boolean {
+  const { sentence } = words[si]!;
+  if (!SUBJUNCTIVE_PAST.test(words[si + 1]?.token.text ?? '')) return false;
+  const rest = words.slice(to).filter((word) => word.sentence === sentence);
+  return rest.some(({ token }) => WOULD.test(token.text));
+}
+
+const WOULD = /^(?!ser|gust|gost|agrad|pod|pued|estar|quer|me)\p{L}{2,}ria(?:mos)?$/u;
+
 /** "Si mañana amanezco mal, recién ahí cancelo", "a gente desmarca": what the writer would then do, however much stands between. */
-function isMeantThen({ original, words }: Pick<Utterance, 'original' | 'words'>, at: number): boolean {
-  const { token, sentence } = words[at]!;
-  if (!/^\p{L}{4,}(?:o|[ae]mos)$/u.test(token.text) && words[at - 1]?.token.text !== 'gente') return false;
-  return words.slice(0, at).some(({ token: { text, start, end }, ...word }) => {
+function isMeantThen(
+  { original, words }: Pick<Utterance, 'original' | 'words'>,
+  from: number,
+  to: number,
+): boolean {
+  const { sentence } = words[from]!;
+  if (!isOwnDoing(words, from, to)) return false;
+  return words.slice(0, from).some(({ token: { text, start, end }, ...word }) => {
     if (word.sentence !== sentence || !/^(?:si|se|caso|[cq]uando)$/.test(text)) return false;
     const at = words.findIndex((one) => one.token.start === start);
     return (
       original.slice(start, end).toLowerCase() !== 'sí' &&
+      // "Si voy a cancelar" is a yes.
+      from - at > YES_AND_WILL &&
       !isNoTrouble(words, at) &&
       !isBareSi(words, at) &&
       !isYesToSomebody(words, at)
     );
   });
+}
+
+/** Words from a yes without its accent to what its writer will do. */
+const YES_AND_WILL = 3;
+
+/** "Cancelo", "me descadastro", "a gente desmarca", "vou desmarcar". */
+function isOwnDoing(words: readonly Word[], from: number, to: number): boolean {
+  const isFirst = words
+    .slice(from, to)
+    .some(({ token }) => /^\p{L}{3,}(?:o|[ae]mos)$|^doy$/u.test(token.text));
+  return isFirst || /(?:^|\s)(?:gente|vou|voy a|vamos a?)$/.test(spoken(words, from - 2, from));
 }
 
 /** "Si señora, buenas tardes, cancele la mía": a yes without its accent, and to whom. */

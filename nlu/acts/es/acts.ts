@@ -194,7 +194,7 @@ export const actsEs: Vocabulary = {
     abris, cerrais, atendeis, trabajais,     abrir~, abre, abren, abra, abran, abrimos, cierr*, cerr*, abiert*, atienden, atiende, atencion, trabaj*, labora, laboran, laboramos, laborar, funcion*,
     horario de atencion, horarios de atencion, dias de atencion, jornada, estan abiertos`,
   cost: `
-    cobrais, que valor tiene, a como, a cuanto,     cancel* tarjeta|efectivo|transferencia|nequi|copago|valor|factura|cuenta|saldo|deuda|cuota,
+    cobrais, que valor tiene, a como, a cuanto,     cancel*|anular lo_que_debo|lo_que_falta|lo_que_queda|el_cobro|la_deuda|el_saldo, cancel* tarjeta|efectivo|transferencia|nequi|copago|valor|factura|cuenta|saldo|deuda|cuota,
     cuanto hay que pagar, cuanto tengo que pagar, cuanto me sale, cuanto me cobran, cuanto debo pagar,
     cuanto seria|saldria|saldrian por, cuanto seria, cuanto me costaria, cuanto costaria,
     cuanto cuesta*|vale*|sale*|cobr*|es|seria|pago|debo|anda|esta|estan,

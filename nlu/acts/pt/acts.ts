@@ -189,7 +189,7 @@ export const actsPt: Vocabulary = {
     quanto devo pagar, quanto custa uma|a|o|um,
     quanto custa*|e|fica|sai|cobr*|esta|ta|paga|pago|seria|vou_pagar|preciso_pagar|da|vale, custa*,
     preco*, valor*, custo*, tabela de precos, orcamento*, cobra*, coparticipacao, pagar, pagamento*,
-    cartao*, dinheiro, pix, desconto*, promoc*, pacote*, parcel*, taxa*, boleto, debito, credito, carne,
+    cartao*, dinheiro, pix, desconto*, promoc*, pacote*, parcel*, taxa*, boleto, cancel*|anul* cobranca|boleto|fatura|divida, debito, credito, carne,
     barat*, caro, quantos reais, nota fiscal, forma de pagamento, vista, reembols*`,
   insurance: `
     hapvida, notredame, notre dame, intermedica, prevent senior, golden cross, geap, care plus,

@@ -9,6 +9,7 @@ import { correction } from './correction.ts';
 import { digits } from './digits.ts';
 import { documentId } from './document-id.ts';
 import { farewell } from './farewell.ts';
+import { frames } from './frames.ts';
 import { fromVisit } from './from-visit.ts';
 import { grammar } from './grammar.ts';
 import { labels } from './labels.ts';
@@ -40,6 +41,7 @@ export const termsPt = {
   digits,
   documentId,
   farewell,
+  frames,
   fromVisit,
   grammar,
   labels,

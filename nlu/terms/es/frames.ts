@@ -1,0 +1,53 @@
+/** What Spanish speakers say around an act, by which they do not ask for it: `nlu/acts/frames.ts` listens for it. */
+export const frames = {
+  /** What may stand between such words and the act: "de pronto me va a tocar", "puede que ya no tenga que". */
+  between:
+    /^(?:me|te|se|nos|les?|l[ao]s?|yo|ya|que|de|del|si|a|en|tenga(?:mos)?|tener|tendre|tendria|toca|toque|tocara?|tocaria|voy|vaya|va|vamos|ir|y|e|o|deba|debo|mejor|sea|necesario|termine|siempre|veces|nunca|primero|no|puedo|podamos|pueda|entre|quedarme|usted|ustedes|van|vayan|vuelvan|vienen|doy|dar(?:me)?|demos)$/,
+  undecided:
+    /\b(?:dud(?:o|aba|ando)|a lo mejor|quizas?|tal ?vez|capaz|de (?:pronto|repente)|puede ser|puede que|(?:posible|probable)mente|es (?:posible|probable)|depende|no (?:me |nos )?(?:decido|decidimos|(?:he|hemos) decidido|resuelvo)|indecis[ao]|en duda|(?:estoy|estamos|ando|sigo|seguimos) (?:viendo|pensando|mirando|evaluando|considerando|analizando|dudando)|(?:hay|habra|habria|toca|tocaria) que (?:ver|pensar(?:lo)?|mirar|analizar)|toca (?:ver|mirar|pensar(?:lo)?)|no descarto)$/,
+  /** It was all but done. */
+  nearly: /\b(?:a punto|estaba por|estuve por|estabamos por|casi|por poco|iba a punto|falto poco para)$/,
+  /** It was meant once: what goes on after it tells whether it still is. */
+  meantOnce:
+    /\b(?:tenia(?:mos)? (?:pensado|planeado|ganas|(?:la )?(?:idea|intencion))|habia(?:mos)? (?:pensado|decidido|planeado|querido)|ib(?:a|amos)|pens(?:aba|abamos|e|amos|ado|ando)|quise|quisimos|consider(?:e|aba|ando)|se me ocurrio|planeaba)$/,
+  wishedOnce: /\bquer(?:ia|iamos)$/,
+  recanted:
+    /(?:^|[,.] |\b(?:pero|aunque|y|ya|al final|sin embargo),? (?:[^ ,.]+ ){0,4}?)(?:ya no(?=$|[,.])|al final|mejor (?:no|si|la dejo|voy)|desisti|me arrepenti|me convenci\w*|convenci\w* de (?:ir|no)|se (?:me |nos )?(?:arregl|solucion|acomod|resolv|compus)\w+|si (?:voy|vamos|puedo|alcanzo|ire|asisto|llego|pude)|no (?:hizo|hace|fue) (?:falta|necesario)|siempre si|pude (?:organizar|acomodar|cuadrar)\w*|me (?:organice|acomode|anime|cuadre)|la dejo|la voy a dejar)\b/,
+  /** Said of whatever was wished before it. */
+  tookBack:
+    /^(?:[^ .]+ ){0,8}?(?:(?:lo |la )?pense mejor|me arrepenti|cambie de (?:idea|opinion|parecer)|pero (?:mejor|ya) no(?=$|[,.])|pero (?:\S+ ){0,2}?ya (?:se (?:le |me )?)?(?:paso|quito|mejoro)\b)/,
+  /** "Mi mamá quería cancelar". */
+  othersWish:
+    /\b(?:mi|el|la) (?!verdad|semana|cita|consulta|hora|vez)\S+ (?:ya )?(?:queria|iba|quiso|pensaba|quiere)(?: a| en)?$/,
+  but: 'pero aunque',
+  /** "La quise cambiar pero ya no voy a": what is not done after all is that. */
+  givenUp: /^(?:ya |pero |y |al final )*(?:no (?:voy|vamos|iba)|desist\w+|me arrepenti)\b/,
+  /** What is feared of others, or to be kept from. */
+  feared:
+    /\b(?:preocupa|temo|temor|miedo|asusta|angustia|nervios[ao]?|evit(?:ar|emos|en)|impid(?:a|an|ir|o)|permit(?:an?|ir|imos)|vaya a ser|molesta|fastidia|da (?:miedo|pena|rabia|cosa|susto|tristeza)|odi[oa]|detesto)(?: a| de)? que$/,
+  /** What somebody else said, asked or bade. */
+  bidden:
+    /\b(?:(?:aconsej|recomend|orden|mand|insist|obligab?)(?:a|o|aron|ieron|io|an|aba|aban)|sugi(?:ere|rio|rieron)|dij(?:o|eron)|dicen?|pid(?:e|en|io|ieron)|exig(?:e|io|ieron)|propus(?:o|ieron)|qu(?:iere|ieren) que)(?: (?:mi|el|la|un|una|mis|los|las) \S+)?(?: que| en| a| de)?$/,
+  askedByOthers:
+    /\b(?:(?:me|nos|le|les|el|la|mi|una?) (?:\S+ )?(?:pregunto|pregunta)|preguntaron|preguntan|quieren? saber)(?: que)? si$/,
+  written:
+    /\b(?:mensaje|correo|texto|sms|aviso|letrero|cartel|recordatorio|whats\w*) (?:\S+ )?(?:decia|dice|ponia|pone)(?: que)?$/,
+  hearsay:
+    /\b(?:(?:es|sera) (?:verdad|cierto)|supe|lei|vi|escuche|oi|entere|parece|rumor)(?: de)? que(?: (?:la|el|los|las) (?!cita|consulta|hora)\S+)?$|\b(?:dicen?|dijo|dijeron|supe|avisaron|contaron|conto|se)(?: de)? que(?: (?:la|el|los|las) \S+)?(?: (?:me|nos|l[ao]s?))* (?:van?|iban?) a$/,
+  /** Whoever does so: "la gente que cancela". */
+  whoever: /\b(?:gente|pacientes|personas|l[ao]s|algunos|muchos) que$|\bquien(?:es)?$/,
+  /** What else has to be done for it is asked, or told. */
+  asWay:
+    /\b(?:toca(?:ria)?|hay que|ten(?:go|emos) que|tiene[ns]? que|se necesita|hace falta|es (?:necesario|obligatorio)|deb[oe]) (?:ir|llamar(?:l[eo]s)?|escribir(?:les?)?|pasar|presentar(?:me|se)|acercar(?:me|se)|avisar(?:les?)?|llevar|hacer|pagar|venir|entrar|mandar|enviar|estar|firmar|llenar|esperar)(?: \S+){0,4} para$/,
+  /** Only for the sake of talking: "supongamos que no puedo". */
+  supposedly:
+    /\b(?:supongamos|suponga(?:n|se)?|digamos|imagine(?:n|se|mos)|pongamos|hipoteticamente|en el caso)(?: de)?(?: que)?$/,
+  may: /\bse (?:puede|podria|pueden|permite|vale)$/,
+  generally:
+    /\b(?:el mismo dia|cualquier dia|a ultima hora|ese mismo dia|un dia antes|sin (?:avisar|multa|costo)|con (?:tiempo|anticipacion)|despues|en linea|a cualquier hora)\b/,
+  /** It will first be seen whether. */
+  toBeSeen:
+    /\b(?:voy a|vamos a|tengo que|deje|dejeme|dejenme|dejame|primero|debo|falta) (?:que )?(?:primero )?(?:pregunt\w+|ver|veo|mir\w+|consult\w+|pens\w+|revis\w+|habl\w+|averigu\w+)(?: (?!que\b)\S+){0,4} (?:si|y(?: luego| despues| ahi| ya)?)$/,
+  /** "Habría que", "tendría que": what would be to be done. */
+  wouldHaveTo: /\b(?:tendria(?:mos)?|habria) que$|\bme tocaria$|\bdeberia$/,
+};

@@ -1,0 +1,54 @@
+/** What Portuguese speakers say around an act, by which they do not ask for it: `nlu/acts/frames.ts` listens for it. */
+export const frames = {
+  /** What may stand between such words and the act: "talvez eu tenha que", "de repente vou ter que". */
+  between:
+    /^(?:me|te|se|nos|lhe|[ao]s?|eu|gente|ja|que|de|do|da|em|tenha(?:mos)?|tenho|ter|teria|vou|va|vai|vamos|ir|e|ou|deva|devo|melhor|seja|preciso|precise|necessario|acabe|sempre|vezes|nunca|primeiro|nao|posso|possa|entre|ela|ele|isso|voce|voces|vao|voltem|para|pra|por)$/,
+  undecided:
+    /\b(?:na duvida|em duvida|duvid(?:o|ando)|talvez|quem sabe|de repente|pode ser|(?:possivel|provavel)mente|e (?:possivel|provavel)|depende|nao (?:me )?(?:decidi|decidimos|resolvi)|indecis[ao]|(?:estou|to|estamos|ando|sigo) (?:vendo|pensando|analisando|avaliando|considerando)|(?:tem|teria|tinha) que (?:ver|pensar|analisar)|nao descarto|vai que)$/,
+  /** It was all but done. */
+  nearly:
+    /\b(?:a ponto|por pouco|por um triz|quase|(?:tava|estava|tavamos|estavamos) (?:pra|para|por)|faltou pouco)$/,
+  /** It was meant once: what goes on after it tells whether it still is. */
+  meantOnce:
+    /\b(?:tinha(?:mos)? (?:pensado|planejado|decidido|vontade|(?:a )?(?:ideia|intencao))|havia (?:pensado|decidido)|ia|iamos|pens(?:ava|avamos|ei|amos|ado|ando)|quis|cogit(?:ei|ava|ando)|considerei|planejava)$/,
+  wishedOnce: /\bquer(?:ia|iamos)$/,
+  recanted:
+    /(?:^|[,.] |\b(?:mas|porem|so que|e|ja|no fim|no final),? (?:[^ ,.]+ ){0,4}?)(?:ja nao(?=$|[,.])|nao (?:vou|vamos|precis\w+) mais|no (?:fim|final)|melhor (?:nao|ir|deixar)|desisti|me arrependi|convenceu\w*|deu (?:tudo )?certo|se (?:resolveu|ajeitou|acertou)|vou sim|(?:eu )?(?:vou|posso|consigo|deu) (?:sim|ir)|nao (?:foi|e) (?:preciso|necessario)|consegui (?:me )?(?:organizar|ajeitar)|me (?:organizei|ajeitei|animei)|vou deixar|deixa (?:assim|como))\b/,
+  /** Said of whatever was wished before it. */
+  tookBack:
+    /^(?:[^ .]+ ){0,8}?(?:(?:eu )?pensei melhor|me arrependi|desisti|mudei de (?:ideia|opiniao)|(?:mas|porem) (?:melhor|ja) nao(?=$|[,.])|(?:mas|porem) (?:\S+ ){0,2}?ja (?:passou|sarou|melhorou)\b)/,
+  /** "Minha mãe queria cancelar". */
+  othersWish:
+    /\b(?:minha|meu|o|a) (?!verdade|semana|consulta|hora|vez)\S+ (?:ja )?(?:queria|ia|quis|pensava|quer)$/,
+  but: 'mas porem',
+  /** "Ia remarcar mas não vou mais": what is not done after all is that. */
+  givenUp: /^(?:ja |mas |e |no fim )*(?:nao (?:vou|vamos|ia)(?: mais)?|desist\w+|me arrependi)\b/,
+  /** What is feared of others, or to be kept from. */
+  feared:
+    /\b(?:preocupa|temo|temor|medo|assusta|angustia|nervos[ao]|evit(?:ar|em)|impe(?:ca|cam|dir)|permit(?:am?|ir)|deixem?|incomoda|chateia|da (?:medo|pena|raiva|tristeza)|odeio|detesto|va)(?: a| de)? que$/,
+  /** What somebody else said, asked or bade. */
+  bidden:
+    /\b(?:aconselh(?:a|ou|aram)|recomend(?:a|ou|aram)|orient(?:ou|aram)|suger(?:e|iu|iram)|mand(?:a|ou|aram)|insist(?:e|iu|iram)|diss(?:e|eram)|diz(?:em)?|pe[dc](?:e|em|iu|iram)|fal(?:a|am|ou|aram)|exig(?:e|iu|iram)|quer(?:em)? que)(?: (?:meu|minha|o|a|um|uma|pra) \S+)?(?: que| pra| para| a| de)?$/,
+  askedByOthers:
+    /\b(?:(?:me|nos|o|a|meu|minha|uma?) (?:\S+ )?pergunt(?:ou|a)|pergunt(?:aram|am)|quer(?:em)? saber)(?: que)? se$/,
+  written:
+    /\b(?:mensagem|e-?mail|texto|sms|aviso|cartaz|lembrete|whats\w*) (?:\S+ )?(?:dizia|diz|falava|fala)(?: que)?$/,
+  hearsay:
+    /\b(?:(?:e|sera|eh) (?:verdade|certo)|soube|li|vi|ouvi|escutei|parece|boato)(?: de)? que(?: (?:a|o|os|as) (?!consulta|hora)\S+)?$|\b(?:diz(?:em)?|disse|disseram|soube|avisaram|contaram|fal(?:ou|aram)) que(?: (?:a|o|os|as) \S+)?(?: (?:me|nos|a|o))* (?:vai|vao|ia|iam)$/,
+  /** Whoever does so: "gente que cancela". */
+  whoever: /\b(?:gente|pacientes|pessoas|[oa]s|alguns|muitos) que$|\bquem$/,
+  /** What else has to be done for it is asked, or told. */
+  asWay:
+    /\b(?:tem que|ten(?:ho|hamos) que|temos que|precisa|preciso|e (?:necessario|preciso|obrigatorio)|dev[oe]) (?:ir|ligar|escrever|passar|comparecer|avisar|levar|fazer|pagar|vir|entrar|mandar|enviar|estar|assinar|preencher|esperar)(?: \S+){0,4} (?:para|pra|a)$/,
+  /** Only for the sake of talking: "vamos supor que eu não possa". */
+  supposedly:
+    /\b(?:supor|suponha(?:mos)?|digamos|imagin[ae]m?|imaginemos|hipoteticamente|no caso)(?: de)?(?: que)?$/,
+  may: /\b(?:pode|podem|da pra|da para|e possivel|poderia)(?: se)?$/,
+  generally:
+    /\b(?:no mesmo dia|qualquer dia|em cima da hora|na ultima hora|um dia antes|sem (?:avisar|multa|custo)|com antecedencia|depois|online|a qualquer hora)\b/,
+  /** It will first be seen whether. */
+  toBeSeen:
+    /\b(?:vou|vamos|tenho que|deixa(?: eu)?|primeiro|devo|falta) (?:primeiro )?(?:pergunt\w+|ver|vejo|olh\w+|consult\w+|pens\w+|fal\w+|convers\w+|confer\w+)(?: (?!que\b)\S+){0,4} (?:se|e(?: depois| ai)?)$/,
+  /** "Teria que": what would be to be done. */
+  wouldHaveTo: /\bteria(?:mos)? que$|\bdeveria$/,
+};
