@@ -1,10 +1,10 @@
 import { fold } from '../../../../nlu/normalise.ts';
 import { isBorne } from '../known/names.ts';
 import { saysWhich } from './item-rows.ts';
-import { type FoundItem, isTitle } from './items.ts';
+import type { FoundItem } from './items.ts';
 import type { Cell } from './layout.ts';
 import { nameIn } from './names.ts';
-import { isAddress, isInstruction, isSalutation, isSpecialty } from './no-study.ts';
+import { isAddress, isInstruction, isSalutation, isSpecialty, isTitle } from './no-study.ts';
 import { isItemDoubted } from './one-study.ts';
 import { studyWordsIn, withoutComing } from './study-words.ts';
 

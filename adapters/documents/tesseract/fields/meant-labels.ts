@@ -46,29 +46,40 @@ const EVERYDAY = new Set(
 /** Whether what reads like a label is one: `Paciente: …`, `Paciente` alone, but not `orden de compra`. */
 export function isMeant(label: LabelRead, words: readonly string[]): boolean {
   const { from, to, colon, alone, kind } = label;
-  // `1 unidade` says how many.
-  if (/^unida/.test(bare(words[from]!)) && /^\d{1,3}$/.test(words[from - 1] ?? '')) return false;
-  // `Valencia, 8 de noviembre` is no `validez`.
-  if (label.amiss >= 1 && words[to - 1]!.endsWith(',')) return false;
-  if (label.amiss >= 1 && LOOK_LIKE.test(bare(words[from]!))) return false;
-  if (label.amiss >= 1 && to - from === 1 && !colon && !alone && PERSONS.has(kind)) return false;
+  if (isAnotherWord(label, words)) return false;
   // `F` alone is somebody's sex.
   if (colon || alone) return colon || words.join('').length > 1;
   if (NUMBERED.has(kind)) return followed(kind, words.slice(to));
   if (kind === 'other' || HEADS.has(kind)) return false;
+  const first = bare(words[from]!);
   // `Dr. Hugo Paz` is a name with its title; `Dr.: Hugo Paz` is a label.
-  if (/^dra?$/.test(bare(words[from]!)) && to - from === 1) return false;
+  if (/^dra?$/.test(first) && to - from === 1) return false;
   if (kind === 'items')
     return asksFor(words, from, to) || isHeadOfStudy(words, from, to) || isInLetter(words, from, to);
-  const first = bare(words[from]!);
-  // `Cons. 602` is where the house is, and no `Conv.`
-  if (to - from === 1 && label.amiss >= 1 && first.length < 5) return false;
-  // `Consuelo` is not quite `conselho`.
-  // A letter alone may be a speck: `f Resonancia`.
-  const isShort = to - from === 1 && (label.amiss >= 1 || EVERYDAY.has(first) || first.length === 1);
   // `Diagnóstico e terapia` is a title.
   if (JOINS.test(bare(words[to] ?? ''))) return false;
-  return isShort ? followed(kind, words.slice(to)) : to < words.length || kind === 'birth_date';
+  return isShort(label, first) ? followed(kind, words.slice(to)) : to < words.length || kind === 'birth_date';
+}
+
+/** Whether words that read like a label, a letter amiss or not, are others. */
+function isAnotherWord(
+  { from, to, colon, alone, kind, amiss }: LabelRead,
+  words: readonly string[],
+): boolean {
+  const first = bare(words[from]!);
+  // `1 unidade` says how many.
+  if (/^unida/.test(first) && /^\d{1,3}$/.test(words[from - 1] ?? '')) return true;
+  if (amiss < 1) return false;
+  // `Valencia, 8 de noviembre` is no `validez`.
+  if (words[to - 1]!.endsWith(',') || LOOK_LIKE.test(first)) return true;
+  if (to - from > 1 || colon || alone) return false;
+  // `Cons. 602` is where the house is, and no `Conv.`
+  return PERSONS.has(kind) || (first.length < 5 && !NUMBERED.has(kind));
+}
+
+/** Whether a label is one word that may be none: everyday, a little misread (`Consuelo` is not quite `conselho`), or a letter, which may be a speck. */
+function isShort({ from, to, amiss }: LabelRead, first: string): boolean {
+  return to - from === 1 && (amiss >= 1 || EVERYDAY.has(first) || first.length === 1);
 }
 
 /** Labels of people, whose names may look like a word of theirs. */

@@ -73,3 +73,12 @@ export function isNoStudy(text: string): boolean {
     )
   );
 }
+
+/** Titles of forms: what they name is a kind of paper, not a study. */
+const TITLE =
+  /^(orden|ordenes|pedido|solicitud|solicitacao|solicitação|guia|guía|requisicao|requisição|requisicion|autorizacion|autorización|autorizacao|formulario|encaminhamento|interconsulta y|referencia|sistema|municipio|hospital|clinica|clínica|centro|consultorios?|laboratorio|laboratório|instituto|sanatorio|unidad|unidade|secretaria|ministerio|dados|datos|av\b|avenida|calle|rua|tel|www|http|firma|assinatura|carimbo|sello|p[áa]gina|fecha|data)\b/iu;
+
+/** Whether a line is the title of a form, or names a house. */
+export function isTitle(text: string): boolean {
+  return TITLE.test(text);
+}

@@ -2,8 +2,8 @@ import { fold } from '../../../../nlu/normalise.ts';
 import type { FieldName } from '../../documents.ts';
 import { confidenceOf } from './confidence.ts';
 import type { FoundField } from './found-field.ts';
-import { isTitle } from './items.ts';
 import { type Cell, partOf, type Sheet } from './layout.ts';
+import { isTitle } from './no-study.ts';
 import { publicInsurerIn } from './public-insurers.ts';
 import { studyWordsIn } from './study-words.ts';
 
