@@ -1,7 +1,8 @@
 import { fold } from '../../../../nlu/normalise.ts';
 import { GIVEN_NAMES, SURNAMES } from '../../../../nlu/people/people-names.ts';
+import { PARTICLES } from '../../../../nlu/readers/name-words.ts';
 import type { FieldName } from '../../documents.ts';
-import { isBorne, namesLookingLike } from '../known/names.ts';
+import { isBorne, namesLookingLike, namesOneLetterFrom } from '../known/names.ts';
 import { areAlike } from './agreement.ts';
 import { datesIn } from './dates.ts';
 import type { FoundLabel } from './find-labels.ts';
@@ -106,7 +107,7 @@ function isNameOfSomebody({ value, cells, label }: FoundField): boolean {
   const words = fold(String(value)).split(' ');
   const last = words.at(-1)!;
   if (cells.some(({ text }) => fold(text).includes(`${last}:`)) || mayBeMisread(words, cells)) return false;
-  if (hasStranger(String(value))) return false;
+  if (hasStranger(String(value)) || isInPieces(words, cells)) return false;
   const isAnnounced = label !== undefined || cells.some(({ text }) => titledIn(text) !== '');
   return isAnnounced
     ? isBorne(String(value))
@@ -118,6 +119,17 @@ function hasStranger(name: string): boolean {
   return name.split(' ').some((word) => /^\p{Ll}{4}/u.test(word) && !isBorne(word));
 }
 
+/** `Troncoso Este an`: on a photo, two words that nobody bears may be what is left of a name, and a letter between them was lost. */
+function isInPieces(words: readonly string[], cells: readonly Cell[]): boolean {
+  if (cells.every((cell) => cell.words.every(({ confidence }) => confidence === 1))) return false;
+  return words.some((word, at) => {
+    const next = words[at + 1];
+    if (!next || isBorne(word) || isBorne(next) || [word, next].some((one) => PARTICLES.has(one)))
+      return false;
+    return isBorne(word + next) || namesOneLetterFrom(word + next).length > 0;
+  });
+}
+
 /**
  * `Cizárraga`: read alike by both recognisers, on a photo, and one letter from a name that people bear. In print an L and
  * a C, or an i and an l, may look the same to both.
@@ -127,18 +139,20 @@ function mayBeMisread(words: readonly string[], cells: readonly Cell[]): boolean
   return words.some((word) => namesLookingLike(word).length > 0);
 }
 
-/** Heights of a line within which words beside or below a name may be the rest of it. */
+/** Heights of a line within which words before, beside or below a name may be the rest of it. */
+const BEFORE = 1;
 const BESIDE = 3;
 const BELOW = 0.6;
 
-/** Whether words that nobody made anything of stand where a name would go on: beside it, or in a line below. */
+/** Whether words that nobody made anything of stand where a name would begin or go on: beside it, or in a line below. */
 function mayGoOn({ cells }: FoundField, rest: readonly Cell[]): boolean {
-  const last = cells.at(-1);
-  if (!last) return false;
+  const [first, last] = [cells[0], cells.at(-1)];
+  if (!first || !last) return false;
   const height = last.y1 - last.y0;
   return rest.some((cell) => {
     if (cell.page !== last.page || !/^(☐ |☒ )?\p{Lu}[\p{L}'’-]+( \p{Lu}[\p{L}'’-]+)?$/u.test(cell.text))
       return false;
+    if (cell.row === first.row && cell.x1 <= first.x0) return first.x0 - cell.x1 < height * BEFORE;
     if (cell.row === last.row) return cell.x0 >= last.x1 && cell.x0 - last.x1 < height * BESIDE;
     const isBelow = cell.row > last.row && cell.y0 - last.y1 < height * BELOW;
     return isBelow && Math.abs(cell.x0 - last.x0) < height && namePartIn(cell.text) !== null;

@@ -90,13 +90,18 @@ export function labelsOf(cell: Cell): FoundLabel[] {
   const found: FoundLabel[] = pairIn(cell, words);
   if (found.length > 0) return found;
   for (let at = 0; at < words.length; ) {
-    const label = mayBegin(words, at, found) ? wholeLabelAt(cell, words, at) : null;
+    const label = mayBegin(words, at, found) && !isWithin(words, at) ? wholeLabelAt(cell, words, at) : null;
     if (label && isMeant(label, words)) {
       found.push(label);
       at = label.to;
     } else at++;
   }
   return found;
+}
+
+/** `Nombre N del usuario`: what joins words begins no label within a cell, whatever stands between. */
+function isWithin(words: readonly string[], at: number): boolean {
+  return at > 0 && /^(del?|d[ao]s?)$/.test(bare(words[at]!));
 }
 
 const BY_BEGINNING = labelsByBeginning();

@@ -4,7 +4,7 @@ import { saysWhich } from './item-rows.ts';
 import type { FoundItem } from './items.ts';
 import type { Cell } from './layout.ts';
 import { nameIn } from './names.ts';
-import { isAddress, isInstruction, isSalutation, isSpecialty, isTitle } from './no-study.ts';
+import { isAddress, isDepartment, isInstruction, isSalutation, isSpecialty, isTitle } from './no-study.ts';
 import { isItemDoubted } from './one-study.ts';
 import { studyWordsIn, withoutComing } from './study-words.ts';
 
@@ -161,8 +161,9 @@ function isAboveList({ page, row }: Cell, firstRow: number): boolean {
 const SPECIMEN =
   /^(sangre|suero|orina|plasma|heces|soro|sangue|urina|fezes|saliva|hisopado)( (total|venos[ao]|basal))?$/;
 
-/** `HEMATOLOGÍA Y QUÍMICA` over boxes some of which are ticked, whose studies are written in small letters. */
+/** `HEMATOLOGÍA Y QUÍMICA` over boxes some of which are ticked, whose studies are written in small letters; or `Química`. */
 function isHeadOfTicks({ text }: Cell, items: readonly FoundItem[]): boolean {
+  if (isDepartment(text) && items.every(({ cells }) => isTicked(cells))) return true;
   // `TSH` is written so on every list.
   const shouts = (words: string) => /\p{Lu}{5}/u.test(words) && words === words.toUpperCase();
   const areNamed = items.some(({ description }) => /\p{Ll}{3}/u.test(description));

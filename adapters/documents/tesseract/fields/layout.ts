@@ -47,9 +47,9 @@ function withoutBlanks(word: Word): Word[] {
 /** `...........:` between a label and its value, whose colon is read as many things. */
 const LEADER = /^\.{4,}[:;.,1lI!?]?$/;
 
-/** A label and its value whose space was lost: `diagnóstica:Asma`, `C.C.23.428.244`. */
+/** A label and its value whose space was lost: `diagnóstica:Asma`, `Data:01/09/2026`, `C.C.23.428.244`. */
 const RUN_TOGETHER = [
-  /^(\p{L}{3,}:)(\p{L}.+)$/u,
+  /^(\p{L}{3,}:)(\p{L}.+|\d.*)$/u,
   /^((?:c\.?c|t\.?i|cpf|d\.?n\.?i|r\.?u\.?[tn]|cns|crm|c\.?m\.?p|r\.?m|m\.?[np])[.:]*)(\d[\d.-]{4,}.*)$/iu,
 ];
 
@@ -98,7 +98,8 @@ function cellsOf(row: readonly Word[]): Word[][] {
     const cell = cells.at(-1) ?? [];
     const last = cell.at(-1);
     const height = last ? Math.min(last.y1 - last.y0, word.y1 - word.y0) : 0;
-    const goesOn = last !== undefined && !ENDS_CELL.test(last.text) && word.x0 - last.x1 < height * CELL_GAP;
+    const widest = height * (last && isNumberOf(last, word) ? NUMBER_GAP : CELL_GAP);
+    const goesOn = last !== undefined && !ENDS_CELL.test(last.text) && word.x0 - last.x1 < widest;
     const isNew: boolean =
       !goesOn ||
       (isTold && beginsWithBox(row.slice(at, at + 3)) && beginsWithBox(cell.slice(0, 3))) ||
@@ -108,6 +109,14 @@ function cellsOf(row: readonly Word[]): Word[][] {
     isTold = (isTold && !isNew) || /\p{L}{2}/u.test(word.text);
   }
   return cells;
+}
+
+/** Gap, likewise, between `R.M.` and its number: typewriters set dots and spaces as wide as letters. */
+const NUMBER_GAP = 2;
+
+/** `C.C.`, `R.M.`, `N.º`, and the digits behind it: a register and its number are one thing. */
+function isNumberOf(last: Word, { text }: Word): boolean {
+  return /^(?:\p{L}{1,3}\.){1,4}[º°]?$/u.test(last.text) && /^\d[\d.-]{3,}$/.test(text);
 }
 
 /** A box to tick, drawn or in print, where words begin. */

@@ -5,11 +5,20 @@ import { studyWordsIn } from './study-words.ts';
 
 /** What practitioners write below their names. As a heading of a check-list it is no study either. */
 const SPECIALTY =
-  /^(cardio|reumato|gineco|neuro|uro|hemato|endocrino|dermato|oftalmo|otorrinolaringo|infecto|neumo|pneumo|nefro|onco|gastroentero|traumato|radio|imageno)logia\b|^(ortopedia|pediatria|geriatria|psiquiatria|obstetricia|medicina|cirugia|cirurgia|clinica medica)\b/;
+  /^(cardio|reumato|gineco|neuro|uro|hemato|endocrino|dermato|oftalmo|otorrinolaringo|infecto|neumo|pneumo|nefro|onco|gastroentero|traumato|radio|imageno)logia\b|^(ortopedia|pediatria|geriatria|psiquiatria|obstetricia|medicina|cirugia|cirurgia|clinica (medica|geral|general))\b/;
 
 /** Whether a line is what somebody practises, and nothing else. */
 export function isSpecialty(text: string): boolean {
   return SPECIALTY.test(fold(text));
+}
+
+/** Departments of a laboratory, and `Otros`, which head its check-lists; alone, none is a study. */
+const DEPARTMENT =
+  /^(bio)?quimica( (clinica|sanguinea clinica))?$|^(hematologia|hormonas|hormonios|endocrinologia|inmunologia|imunologia|serologia|sorologia|inmunoserologia|microbiologia|bacteriologia|parasitologia|coagulacion|coagulacao|hemostasia|imagenologia|imagenes|imagens|radiologia|cardiologia|otr[oa]s|outr[oa]s)$/;
+
+/** Whether a line names a department of the house, and nothing else. */
+export function isDepartment(text: string): boolean {
+  return DEPARTMENT.test(fold(text).replace(/[\s:.]+$/, ''));
 }
 
 /** Whether a label that is not known begins a row: `Cargo o actividad: médico general`. */

@@ -52,8 +52,8 @@ function isWhole(description: string): boolean {
   return open === close && !isCut && !FOREIGN.test(description) && !STRAY.test(description);
 }
 
-/** `Toxoplasma IgG e IgM`: two answers of one study. */
-const IMMUNOGLOBULIN = /^ig[agme]\b/iu;
+/** `Toxoplasma IgG e IgM`, `Urocultivo y antibiograma`: two answers of one study. */
+const ANSWER = /^(ig[agme]\b|antibiograma$)/iu;
 
 /** Studies whose own name joins two words, folded. */
 const JOINED = /^(grupo|tipagem|tipo)( sanguine[oa])?,? (y|e) (factor|fator)\b/;
@@ -71,9 +71,7 @@ function areTwo(description: string, code: string | null): boolean {
     .slice(1)
     .some(
       (part) =>
-        !isView(part) &&
-        !IMMUNOGLOBULIN.test(part) &&
-        (beginsWithStudy(part) || /^\p{Lu}\p{Ll}{3}/u.test(part)),
+        !isView(part) && !ANSWER.test(part) && (beginsWithStudy(part) || /^\p{Lu}\p{Ll}{3}/u.test(part)),
     );
 }
 

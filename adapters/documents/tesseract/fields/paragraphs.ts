@@ -37,6 +37,7 @@ function goesOn(line: Cell | undefined, next: Cell, width: number): boolean {
   const isBelow = next.y0 - line.y1 < height * 0.9 && Math.abs(next.x0 - line.x0) < height * 0.8;
   if (areBothStudies(line, next)) return false;
   const isCut = ENDS_WITHIN.test(line.text) && /^\p{L}/u.test(next.text);
+  if (isHeading(next) && !isCut) return false;
   if (!isFull || !isBelow || /[.;]$/.test(line.text)) return false;
   // Below a colon stands a list, or the rest of the sentence with why it is asked for.
   if (line.text.endsWith(':')) return isOfALetter(next) && reasonIn(next.text) !== null;
@@ -47,6 +48,11 @@ function goesOn(line: Cell | undefined, next: Cell, width: number): boolean {
 function areBothStudies(line: Cell, next: Cell): boolean {
   const begins = ({ text }: Cell) => /^\p{Lu}/u.test(text) && beginsWithStudy(text);
   return begins(line) && begins(next) && !/(?:,|\s(?:de|y|e|con|com|más|mais|ou|o))$/u.test(line.text);
+}
+
+/** `Estudios a realizar`, alone in its line: a few words with a capital before them and no stop behind. */
+function isHeading({ words, text }: Cell): boolean {
+  return words.length < 5 && /^\p{Lu}/u.test(text) && !/[.,;]$/.test(text);
 }
 
 /** Words that something must follow: whatever the next line looks like, it goes on with the sentence. */

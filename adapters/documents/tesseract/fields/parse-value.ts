@@ -50,8 +50,12 @@ export function parseValue(
   }
 }
 
-/** `CC 52111222 - Elvira Quispe Rojas`, with a dash or without: a number before the name of whose it is. */
-const NUMBER_BEFORE = /^(?:[A-Z.]{2,5}\s)?[\d.-]{6,14}(?:\s?[-–—|·]\s|\s(?=\p{L}))/u;
+/**
+ * `CC 52111222 - Elvira Quispe Rojas`, with a dash or without: a number before the name of whose it is; and `880 BERMÚDEZ`,
+ * what a speck or a rule beside it was read as.
+ */
+const NUMBER_BEFORE =
+  /^(?:(?:[A-Z.]{2,5}\s)?[\d.-]{6,14}(?:\s?[-–—|·]\s|\s(?=\p{L}))|\d{1,3}\s(?=\p{Lu}{2}))/u;
 
 const plain = (value: string | null): Parsed | null => (value === null ? null : { value, valid: null });
 

@@ -1,5 +1,6 @@
 import { type Column, columnsUnder, countedIn, telling } from './columns.ts';
 import type { Country } from './country.ts';
+import { crossedGrids } from './crossed-grids.ts';
 import { enumerated, paragraphOf } from './enumerated.ts';
 import type { FoundLabel } from './find-labels.ts';
 import { blockIn } from './item-blocks.ts';
@@ -35,6 +36,7 @@ export interface Walk {
 export function studyRows(sheet: Sheet, known: Known): Walk {
   const walk: Walk = { inSection: false, columns: [], rows: [], isHeaded: false, aside: [], sentences: [] };
   const letterhead = rowsOfLetterhead(sheet, known.labels);
+  const crossed = crossedGrids(sheet.rows.map((row) => freeIn(row, known)));
   for (const [at, row] of sheet.rows.entries()) {
     if (beginsList(row, known.labels)) walk.columns = [];
     const told = telling(row, walk.columns);
@@ -42,7 +44,8 @@ export function studyRows(sheet: Sheet, known: Known): Walk {
     const labels = known.labels.filter((label) => told.includes(label.cell) && !isOfAStudy(label));
     const here = { row, labels, known, sheet, isLetterhead: at < letterhead };
     const block = blockIn(known.labels.filter((label) => row.includes(label.cell)));
-    if (block) takeRow(walk, block, known);
+    const options = crossed.get(at) ?? (block && [block]);
+    if (options) for (const option of options) takeRow(walk, option, known);
     else if (!beginSection(walk, here)) takeCells(walk, here);
   }
   return walk;
@@ -72,7 +75,7 @@ function beginSection(walk: Walk, { row, labels, known }: Here): boolean {
 
 /** The studies of a row that heads none; a label of something else ends the section that it stands in. */
 function takeCells(walk: Walk, { row, labels, known, sheet, isLetterhead }: Here): void {
-  const free = row.filter((cell) => !known.taken.has(cell) && !labels.some((label) => label.cell === cell));
+  const free = freeIn(row, { ...known, labels });
   if (labels.length > 0 && !free.some(({ text }) => CODE_ALONE.test(text))) {
     walk.inSection = false;
     walk.columns = [];
@@ -83,6 +86,11 @@ function takeCells(walk: Walk, { row, labels, known, sheet, isLetterhead }: Here
   const isGrid = walk.inSection && walk.columns.length === 0 && isInGrid(row, sheet);
   const areEach = isGrid || goEachOn(walk.rows, cells, known.country);
   for (const group of areEach ? cells.map((cell) => [cell]) : groupsOf(cells)) takeRow(walk, group, known);
+}
+
+/** The cells of a row that are no label and no value of one. */
+function freeIn(row: readonly Cell[], { labels, taken }: Pick<Known, 'labels' | 'taken'>): Cell[] {
+  return row.filter((cell) => !taken.has(cell) && !labels.some((label) => label.cell === cell));
 }
 
 /** A code of a table in a cell of its own. */

@@ -100,8 +100,8 @@ const ENDS =
 const NO_STUDY =
   /^(?:foto|biblio|geo|demo|orto|cali|tipo|crono|pro|dia|tele|organi|sime)\p{L}{0,2}(?:grafia|metria|grama)s?$/u;
 
-/** Like the words of studies, and none: `firmado electrónicamente`, `particular`, `Consultorio 302`. */
-const NONE = /^ele(c?)tronic|^particular|^consultori|^mirador/;
+/** Like the words of studies, and none: `firmado electrónicamente`, `particular`, `Consultorio 302`, `garante pagamento`. */
+const NONE = /^ele(c?)tronic|^particular|^consultori|^mirador|^pagament/;
 
 function isStudyWord(word: string): boolean {
   if (SHORT.has(word)) return true;

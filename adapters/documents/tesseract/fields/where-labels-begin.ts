@@ -12,6 +12,7 @@ export function mayBegin(words: readonly string[], at: number, found: readonly L
     before === undefined ||
     isFirst(words, at) ||
     isBirthDate(words, at) ||
+    isNumbered(words, at) ||
     isIdentified(words, at) ||
     isInFavour(words, at)
   )
@@ -24,10 +25,19 @@ export function mayBegin(words: readonly string[], at: number, found: readonly L
   return found.at(-1)?.kind === 'insurer' && /^plano?$/.test(bare(words[at]!));
 }
 
-/** `con fecha de nacimiento 22/12/2014`: in a sentence too, nothing else is called so. */
+/** `con fecha de nacimiento 22/12/2014`, `F. de nacimiento 16-FEB-1962`: in a sentence too, nothing else is called so. */
 function isBirthDate(words: readonly string[], at: number): boolean {
-  const [first = '', second = '', third = ''] = words.slice(at, at + 3).map(bare);
-  return /^(fecha|data)$/.test(first) && /^de$/.test(second) && /^(nacimiento|nascimento)$/.test(third);
+  return /^(f|fec|fch|fecha|dt|data) (de )?(nacimiento|nascimento|nac|nasc)( |$)/.test(
+    words
+      .slice(at, at + 3)
+      .map(bare)
+      .join(' '),
+  );
+}
+
+/** `Grupo Asegurador Tonalá Póliza 4004037821`: behind a value, bold print alone tells a label from it; its number does too. */
+function isNumbered(words: readonly string[], at: number): boolean {
+  return /^\p{Lu}\p{Ll}{3}/u.test(words[at]!) && /^\d{6,}$/.test(words[at + 1] ?? '');
 }
 
 /** `por la presente le solicito se realice …`, `la paciente requiere ecografía`: a letter asks within its sentence. */

@@ -220,7 +220,7 @@ function mendedWord(word: string, confidence: number): string {
   const folded = fold(word);
   if (confidence >= TYPED || folded.length < TOLD_BY_LETTERS || BORNE_NAMES.has(folded)) return word;
   const alike = namesLookingLike(word);
-  const near = alike.length > 0 || confidence >= UNSURE ? alike : oneLetterFrom(folded);
+  const near = alike.length > 0 || confidence >= UNSURE ? alike : namesOneLetterFrom(folded);
   const [only] = near;
   if (near.length !== 1 || !only) return word;
   // Letters that were read right keep their accents.
@@ -231,7 +231,8 @@ function mendedWord(word: string, confidence: number): string {
     .join('');
 }
 
-function oneLetterFrom(folded: string): string[] {
+/** The names that people bear of which a folded word is a letter off, one too few or one too many. */
+export function namesOneLetterFrom(folded: string): string[] {
   return [...BORNE_NAMES].filter(
     (name) => Math.abs(name.length - folded.length) <= 1 && distance(folded, name) === 1,
   );

@@ -6,6 +6,7 @@ import { removeRules } from '../picture/rules.ts';
 import { straighten } from '../picture/straighten.ts';
 import { type Bend, bendOf, isSagging, unbent } from './bend.ts';
 import { MOST_LINES, recogniseColumn } from './column.ts';
+import { withoutFaint } from './faint.ts';
 import { fuse } from './fuse.ts';
 import { withoutGhosts } from './ghosts.ts';
 import { guessLanguage } from './guess-language.ts';
@@ -158,21 +159,26 @@ async function laidFlat(found: Found, paddle: Paddle): Promise<Found & { bend: B
   const bend = bendOf(found.strips, found.page);
   if (!isSagging(found.strips, bend)) return { ...found, bend, rest: bend };
   const page = unbent(found.page, bend);
-  const strips = await paddle.detect(page);
+  const strips = await linesOn(page, paddle);
   const rest = bendOf(strips, page);
   return { page, strips, bend: (point) => bend(point) + rest(point), rest };
+}
+
+/** Where the lines of a page are. */
+async function linesOn(page: Grey, paddle: Paddle): Promise<Strip[]> {
+  return withoutFaint(page, await paddle.detect(page));
 }
 
 /** The page with its lines running across and its letters on their feet, and where the lines are. */
 async function onItsFeet(page: Grey, paddle: Paddle) {
   let upright = page;
   let quarters = 0;
-  let strips = await paddle.detect(page);
+  let strips = await linesOn(page, paddle);
   const tall = strips.filter(({ width, height }) => height > width * 1.5);
   if (tall.length > strips.length / 2) {
     upright = turn(page, 1);
     quarters = 1;
-    strips = await paddle.detect(upright);
+    strips = await linesOn(upright, paddle);
   }
   if (strips.length > 0 && (await paddle.isUpsideDown(upright, strips))) {
     const { width, height } = upright;

@@ -17,6 +17,10 @@ const SIGNS: Readonly<Record<OtherDocument, readonly [RegExp, number][]>> = {
       /\bliberado (por|em)\b|\bvalidado por\b|\bfecha de (toma|recepcion)\b|\bcoleta(do)?\b|\bmaterial:|\bmetodo:|\bmuestra\b/g,
       1,
     ],
+    [
+      /\b(sin|sem) (alterac|hallazgo|achado|lesion|leso|lesao|particularidad)\w*|\bdentro d[aeo]s? (los )?(limites|parametros|normalidade?)\b|\b(conservad|preservad|integr|livre|libre)[aeo]?s?\b[.,]|\b(data do|fecha del?) (exame|examen|estudio)\b|\bimpress?(ao|ion):/g,
+      1.5,
+    ],
     [/\bhallazgos\b|\bachados\b|\bconclus(ion|ao)\b|\bopini(on|ao)\b|\btecnica:|\bcomentario/g, 1.5],
     [/\bnegativo\b|\bpositivo\b|\bno reactivo\b|\bnao reagente\b/g, 1],
   ],
@@ -123,7 +127,7 @@ export function orderTitles(text: string): number {
 }
 
 const REQUESTS =
-  /(?<!\b(?:medico|medica|profesional|profissional|doctor|prestador)\s)\bsolicit(?!ad[oa] por|ante\b)|\bpedido\b|\br\s?\/?\s?p[l1]?\b|\bindico\b|\b(pido|peco|ordeno)\b|\bss\s?[/:]|\brequier|\bfavor (de )?(realizar|tomar)(?!\s\d)|\bse (les? )?(autoriza|ordena|indica|requiere|solicita|pide)n?\b|\b(estudio|examen|exame|procedim(i?ento)|practica|prestacion|servicio) (solicitad|autorizad|indicad|requerid|ordenad)[ao]\b(?! por\b)|\b(estudios|exame(ne)?s|practicas|prestaciones|procedim(ientos|entos)) *(:|a realizar|$)|\b(?<!\b(?:la|su|a|sua) )autoriza(cion|cao)\b|\bguia\b|\bservicios ordenados\b|\bvolante\b|\bpruebas? que se\b|\bpeticion\b|\bru(ego|ega|egan)\b|\bsirvase\b|\bencaminho\b|\b(estudios|exame(ne)?s|analis[ei]s) para (el|o|su|seu) (retorno|control|proxim)|\bfavor de\b|\b(indicac(ion|ao)(es)?|prescri(pcion|cao)) de (examen|estudio|procedim|prueba|imagen|analis|exame)/m;
+  /(?<!\b(?:medico|medica|profesional|profissional|doctor|prestador)\s)\bsolicit(?!ad[oa] por|ante\b)|\bpedido\b|\br\s?\/?\s?p[l1]?\b|\bindico\b|\b(pido|peco|ordeno)\b|\bs\s?\/?\s?s\s?[/:]|\brequier|\bfavor (de )?(realizar|tomar)(?!\s\d)|\bse (les? )?(autoriza|ordena|indica|requiere|solicita|pide)n?\b|\b(estudio|examen|exame|procedim(i?ento)|practica|prestacion|servicio) (solicitad|autorizad|indicad|requerid|ordenad)[ao]\b(?! por\b)|\b(estudios|exame(ne)?s|practicas|prestaciones|procedim(ientos|entos)) *(:|a realizar|$)|\b(?<!\b(?:la|su|a|sua) )autoriza(cion|cao)\b|\bguia\b|\bservicios ordenados\b|\bvolante\b|\bpruebas? que se\b|\bpeticion\b|\bru(ego|ega|egan)\b|\bsirvase\b|\bencaminho\b|\b(estudios|exame(ne)?s|analis[ei]s) para (el|o|su|seu) (retorno|control|proxim)|\bfavor de\b|\b(indicac(ion|ao)(es)?|prescri(pcion|cao)) de (examen|estudio|procedim|prueba|imagen|analis|exame)/m;
 
 /** Whether a text asks for anything, as an order does and a result, a report or a reminder does not. */
 export function asks(text: string): boolean {

@@ -43,3 +43,26 @@ it('a photo whose lines run beyond its side lacks a part of the sheet', () => {
   assert.equal(judge(within, [SHARP]).reason, 'other');
   assert.equal(judge(beyond, [SHARP]).reason, 'cropped');
 });
+
+it('a report that finds nothing amiss asks for nothing, though a doctor signs it', () => {
+  const report = readForm(`
+    Centro de radiologia
+    Nome: Otávio Furtado Drummond
+    Médico solicitante: Dra. Marta Xavier Lacerda
+    Data do exame: 28/08/2026
+    RADIOGRAFIA DO TÓRAX
+    Seios costofrênicos livres. Área cardíaca dentro dos limites da normalidade.
+    Impressão: exame sem alterações significativas.
+    Dr. José Carlos Furtado Fonseca - CRM 24898`);
+  assert.deepEqual(judge(report, [SHARP]).verdict, 'not-an-order');
+});
+
+it('S/S asks, as Colombian doctors write it', () => {
+  const order = readForm(`
+    Nombre: Elvira Quispe Rojas
+    S/S:
+    - Espirometría con broncodilatador
+    Dr. Jorge Eliécer Paredes Quispe
+    R.M. 10456`);
+  assert.deepEqual(judge(order, [SHARP]), { verdict: 'order', reason: null });
+});
