@@ -90,6 +90,8 @@ export function sayArg(arg: Arg, speaker: Speaker): string {
   if ('at' in arg) return locale.sayAt(arg.at, now, style);
   if ('on' in arg) return locale.sayOn(arg.on, now, style);
   if ('theDay' in arg) return locale.sayTheDay(arg.theDay, now);
+  if ('onDay' in arg) return locale.sayOnDay(arg.onDay, now);
+  if ('ofDay' in arg) return locale.sayOfDay(arg.ofDay, now);
   if ('day' in arg) return locale.sayDay(arg.day, now);
   if ('service' in arg) return nameIn(clinic.services, arg.service);
   if ('practitioner' in arg) return nameIn(clinic.practitioners, arg.practitioner);
@@ -99,12 +101,15 @@ export function sayArg(arg: Arg, speaker: Speaker): string {
   if ('your' in arg) return locale.sayYour(isOwn(people, arg.your));
   if ('Your' in arg) return capital(locale.sayYour(isOwn(people, arg.Your)));
   if ('clock' in arg) return locale.sayClock(arg.clock, style);
+  if ('atClock' in arg) return locale.sayAtClock(arg.atClock, style);
   if ('message' in arg) return sayMessage(arg.message, speaker);
   if ('beside' in arg) return arg.beside.map((one) => `, ${sayMessage(one, speaker)}`).join('');
+  if ('along' in arg) return arg.along.map((one) => ` ${sayMessage(one, speaker)}`).join('');
   if ('each' in arg) return arg.each.map((one) => sayMessage(one, speaker)).join('\n\n');
   if ('lines' in arg) return arg.lines.map((one) => sayMessage(one, speaker)).join('\n');
   if ('week' in arg) return locale.sayWeek(arg.week, style);
   if ('kin' in arg) return locale.sayKin(arg.kin);
+  if ('forKin' in arg) return locale.sayForKin(arg.forKin);
   if ('whose' in arg) return isOwn(people, arg.whose) ? '' : locale.sayOf(firstName(people, arg.whose));
   return firstName(people, arg.person);
 }

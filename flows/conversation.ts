@@ -142,7 +142,10 @@ function hearPatient(work: Work, said: Said): void {
     begun.flatMap(({ intent, given }) => (intent ? [{ intent, given }] : [])),
     work.world,
   );
-  if (following) sayNow(work, following);
+  if (following) {
+    sayNow(work, following);
+    work.heard = true;
+  }
   for (const move of moves) {
     // A menu makes way for a question: what was said to it is no answer to what lies beneath.
     if (move.do === 'answer' && asker && !work.conversation.frames.some(({ id }) => id === asker)) continue;

@@ -13,6 +13,10 @@ export type Arg =
   | { day: string }
   /** The same as a thing: "el jueves 12 de marzo", "quinta-feira, 12 de março". */
   | { theDay: string }
+  /** The same as when something is: "el jueves 12 de marzo", "na quinta-feira, 12 de março". */
+  | { onDay: string }
+  /** The same, of what is on that day: "del jueves 12 de marzo", "da quinta-feira, 12 de março". */
+  | { ofDay: string }
   | { service: string }
   | { practitioner: string }
   /** The same within a sentence: "la Dra. Gómez". */
@@ -29,12 +33,18 @@ export type Arg =
   | { whose: string }
   /** "Of your mother": of whom, seen from the one who writes. */
   | { kin: string }
+  /** "For your mother": the same, of whom something is for. */
+  | { forKin: string }
   /** An hour, `HH:mm`, within a sentence: "las 8:00 a. m.". */
   | { clock: string }
+  /** The same as when something is: "a las 8:00 a. m.", "às 8h". */
+  | { atClock: string }
   /** What another message says. */
   | { message: Message }
   /** What these say, each after a comma; nothing where there are none. */
   | { beside: readonly Message[] }
+  /** The same, each after a space. */
+  | { along: readonly Message[] }
   /** What these say, a paragraph each. */
   | { each: readonly Message[] }
   /** The same, a line each. */

@@ -9,6 +9,8 @@ export interface DateWords {
   date(parts: { weekday: string; day: number; month: string; year: string | null }): string;
   /** The article or preposition before a day: "el", "na". */
   onDay(day: string): string;
+  /** The same, of what is on that day: "del", "da". */
+  ofDay(day: string): string;
   /** A day as a thing: "el jueves 12 de marzo", "quinta-feira, 12 de março". */
   theDay(day: string): string;
   /** "8:00 a. m.", "8h30". */
@@ -21,6 +23,8 @@ export interface DateWords {
   /** An hour as a thing: "las 8:00 a. m.", "as 8h"; so that "de" and "d" can stand before it. */
   clock(time: string, hour: number): string;
   spokenClock(time: string): string;
+  /** When something is, of an hour as a thing: "a las 8:00 a. m.", "às 8h". */
+  atClock(clock: string): string;
   /** Two hours as the ends of a stretch: "de 7:00 a. m. a 6:00 p. m.", "das 7h às 19h". */
   between(from: string, to: string): string;
   /** Days in a row, and days of which the last is joined: "lunes a viernes", "lunes y jueves". */
@@ -78,6 +82,17 @@ export function sayTheDay(words: DateWords, local: string, now: string): string 
   return isRelative(words, said) ? said : words.theDay(said);
 }
 
+/** The day within a sentence: "el jueves 12 de marzo", "na quinta-feira, 12 de março", "mañana, miércoles …". */
+export function sayOnDay(words: DateWords, local: string, now: string): string {
+  return within(words, sayDay(words, local, now));
+}
+
+/** What is on a day: "del jueves 12 de marzo", "da quinta-feira, 12 de março", "de mañana, miércoles …". */
+export function sayOfDay(words: DateWords, local: string, now: string): string {
+  const said = sayDay(words, local, now);
+  return `${isRelative(words, said) ? 'de' : words.ofDay(said)} ${said}`;
+}
+
 function within(words: DateWords, said: string): string {
   return isRelative(words, said) ? said : `${words.onDay(said)} ${said}`;
 }
@@ -104,4 +119,9 @@ export function sayAt(words: DateWords, local: string, now: string, spoken: 'spo
 export function sayClock(words: DateWords, clock: string, spoken: 'spoken' | 'written'): string {
   const time = sayTime(words, `0000-00-00T${clock}`, spoken);
   return spoken === 'spoken' ? words.spokenClock(time) : words.clock(time, Number(clock.slice(0, 2)));
+}
+
+/** The same as when something is: "a las 8:00 a. m.", "às 8h", "às oito da manhã". */
+export function sayAtClock(words: DateWords, clock: string, spoken: 'spoken' | 'written'): string {
+  return words.atClock(sayClock(words, clock, spoken));
 }

@@ -1,4 +1,15 @@
-import { type DateWords, sayAt, sayClock, sayDay, sayOn, sayTheDay, sayTime } from './dates.ts';
+import {
+  type DateWords,
+  sayAt,
+  sayAtClock,
+  sayClock,
+  sayDay,
+  sayOfDay,
+  sayOn,
+  sayOnDay,
+  sayTheDay,
+  sayTime,
+} from './dates.ts';
 import { datesEs, datesEs24 } from './es/dates.ts';
 import { kinEs } from './es/kin.ts';
 import { es } from './es/messages.ts';
@@ -43,11 +54,17 @@ export interface Locale {
   sayDay(local: string, now: string): string;
   /** The same as a thing: "el jueves 12 de marzo", "quinta-feira, 12 de março". */
   sayTheDay(local: string, now: string): string;
+  /** The same as when something is: "el jueves 12 de marzo", "na quinta-feira, 12 de março". */
+  sayOnDay(local: string, now: string): string;
+  /** The same, of what is on that day: "del jueves 12 de marzo", "da quinta-feira, 12 de março". */
+  sayOfDay(local: string, now: string): string;
   /** A practitioner within a sentence: "la Dra. Gómez", "o Dr. Souza"; without a title, the name alone. */
   sayDoctor(name: string): string;
   sayTime(local: string, style?: Style): string;
   /** An hour, `HH:mm`, within a sentence: "las 8:00 a. m.", "as 8h". */
   sayClock(clock: string, style?: Style): string;
+  /** The same as when something is: "a las 8:00 a. m.", "às 8h". */
+  sayAtClock(clock: string, style?: Style): string;
   /** What stands before a visit: "su", "sua" of one's own; the article of another's. */
   sayYour(isOwn: boolean): string;
   /** Hours of a week: "lunes a viernes de 7:00 a. m. a 6:00 p. m., sábado de 8:00 a. m. a 12:00 p. m." */
@@ -56,12 +73,20 @@ export interface Locale {
   sayOf(name: string): string;
   /** "de su mamá", of a relation as understanding names it; of any other word, the person of the visit. */
   sayKin(relation: string): string;
+  /** "Para su mamá", of the same; of any other word, another person. */
+  sayForKin(relation: string): string;
   /** Fills a message in. Arguments that it does not name are ignored; one that it names must be there. */
   say(key: MessageKey, args?: Readonly<Record<string, string>>, style?: Style): string;
 }
 
-/** "Of your mother": one for each relation that is told apart, and `other` for the rest. */
-export type Kin = Readonly<Record<string, string>> & { readonly other: string };
+/** "Of your mother", "for your mother": one for each relation that is told apart, and `other` for the rest. */
+export type Kin = Readonly<Record<string, KinWords>> & { readonly other: KinWords };
+
+/** One relation in words. */
+interface KinWords {
+  readonly of: string;
+  readonly for: string;
+}
 
 interface Entry {
   lang: 'es' | 'pt';
@@ -148,11 +173,15 @@ function makeLocale(tag: string, form: FormOfAddress): Locale {
     sayOn: (local, now, style) => sayOn(entry.dates, local, now, ear(style)),
     sayDoctor: (name) => withArticle(name, entry.articles),
     sayTheDay: (local, now) => sayTheDay(entry.dates, local, now),
+    sayOnDay: (local, now) => sayOnDay(entry.dates, local, now),
+    sayOfDay: (local, now) => sayOfDay(entry.dates, local, now),
     sayDay: (local, now) => sayDay(entry.dates, local, now),
     sayYour: (isOwn) => (isOwn ? inForm(entry.own, form) : entry.others),
     sayOf: (name) => ` de ${name}`,
-    sayKin: (relation) => inForm(entry.kin[relation] ?? entry.kin.other, form),
+    sayKin: (relation) => inForm((entry.kin[relation] ?? entry.kin.other).of, form),
+    sayForKin: (relation) => inForm((entry.kin[relation] ?? entry.kin.other).for, form),
     sayClock: (clock, style) => sayClock(entry.dates, clock, ear(style)),
+    sayAtClock: (clock, style) => sayAtClock(entry.dates, clock, ear(style)),
     sayWeek: (hours, style) => sayWeek(entry.dates, hours, ear(style)),
     sayTime: (local, style) => sayTime(entry.dates, local, ear(style)),
     say: (key, args = {}, style = 'text') => fill(textIn(key, style), key, args),

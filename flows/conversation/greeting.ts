@@ -9,7 +9,17 @@ export function greetOnce(work: Work, at = work.effects.length): void {
   const args = { clinic: clinic.name };
   const params: Reply = self
     ? { key: 'hello.known', args: { ...args, person: { person: self.name } } }
-    : { key: 'hello.first', args };
+    : { key: 'hello.first', args: { ...args, more: { along: [{ key: 'hello.can' }] } } };
   work.effects.splice(at, 0, { type: 'reply', params, frame: 0 });
   work.conversation.greeted = true;
+}
+
+/** Whoever has said what they want need not be told what can be wanted here. */
+export function greetShortly({ effects }: Work): void {
+  const at = effects.findIndex((effect) => effect.type === 'reply' && effect.params.key === 'hello.first');
+  const greeting = effects[at];
+  if (greeting?.type !== 'reply') return;
+  const more = { along: [{ key: 'hello.or-person' as const }] };
+  const params = { ...greeting.params, args: { ...greeting.params.args, more } };
+  effects[at] = { ...greeting, params };
 }

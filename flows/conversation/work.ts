@@ -17,6 +17,7 @@ import type { World } from '../world.ts';
 import { agreed, waitsForConsent } from './consent.ts';
 import type { Conversation } from './conversation-state.ts';
 import { dropYielding, forgetOldest } from './frames.ts';
+import { sayHeard } from './heard-wish.ts';
 import { keepWish } from './kept-wishes.ts';
 import { visitTold } from './told-visit.ts';
 
@@ -34,6 +35,8 @@ export interface Work {
   effects: FramedEffect[];
   /** Whether the question that is open now has been said in this turn. */
   asked: boolean;
+  /** Whether it has been said in this turn that what they want was heard. */
+  heard: boolean;
   /** Whether a dialog ended, so that what lies beneath goes on. */
   ended: boolean;
   /** Whether a dialog had to be dropped that an older version had saved. */
@@ -64,6 +67,7 @@ export function openWork(conversation: Conversation, world: World): Work {
     world,
     effects: [],
     asked: false,
+    heard: false,
     ended: false,
     dropped: false,
     lastFlow: null,
@@ -107,6 +111,7 @@ export function beginFlow(
   // What another dialog calls goes on with what that has begun, be it a reminder that the clinic sent.
   if (waits && !told) {
     if (how.intent) keepWish(conversation, how.intent, how.given);
+    sayHeard(work, how);
     if (conversation.frames.at(-1)?.flow === 'welcome') askAgain(work);
     else beginFlow(work, 'welcome', { intent: null, given: {}, about: {} });
     return;

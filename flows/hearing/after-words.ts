@@ -65,11 +65,11 @@ const OF_A_TIME: ReadonlySet<Intent> = new Set<Intent>([
 
 /** "Mejor en la tarde", "só com a doutora Lúcia", "que sea en la sede norte": what the wait is for. */
 function tellsWhatFor({ said: { text }, given, wanted }: Heard, service: string): boolean {
-  const { person, each, unoffered } = given;
+  const { person, each, unoffered, service: _same, fromVisit: _ofNone, ...more } = given;
   const isOfIt = (given.service ?? service) === service && !person && !each && !unoffered;
   const isAnother = has(text, A_VISIT) || has(text, ONE_MORE);
   const isOther = wanted.some(({ intent, sure }) => sure && !OF_A_TIME.has(intent));
-  return isOfIt && concernsVisit(given) && !isOther && !text.includes('?') && !isAnother;
+  return isOfIt && concernsVisit(more) && !isOther && !text.includes('?') && !isAnother;
 }
 
 function waitsOtherwise({ conversation, given }: Heard, service: string): Move {

@@ -1,5 +1,6 @@
 import type { Appointment, Opening } from '../appointment.ts';
 import type { Message } from '../message.ts';
+import { ahead, windowSaid } from './window-said.ts';
 import { inWindow, isAmong, isOneHour, type Wish, type WishWindow } from './wish.ts';
 
 /** What somebody who waits would take: nothing else is offered to them. Without any of it, whatever comes free. */
@@ -53,7 +54,7 @@ export function waitingSaid(wish: WaitingWish | null): readonly Message[] {
   if (!wish) return [];
   const { practitioner, site, modality, before } = wish;
   return [
-    ...wish.windows.map(windowSaid).slice(0, MOST_SAID),
+    ...wish.windows.slice(0, MOST_SAID).map((window) => windowSaid(window)),
     ...(before ? [{ key: 'wanted.before-visit' as const }] : []),
     ...(practitioner ? [{ key: 'wanted.doctor' as const, args: { doctor: { doctor: practitioner } } }] : []),
     ...(site ? [{ key: 'wanted.site' as const, args: { site: { site } } }] : []),
@@ -68,45 +69,4 @@ function withoutHour(window: WishWindow): WishWindow {
   if (!isOneHour(window)) return window;
   const { dayFrom: _from, dayTo: _to, ...days } = window;
   return days;
-}
-
-/** A stretch that has begun, from now on. */
-function ahead({ from, ...window }: WishWindow, now: string): WishWindow {
-  return from && from > now ? { from, ...window } : window;
-}
-
-function windowSaid(window: WishWindow): Message {
-  const [days, hours] = [daysSaid(window), hoursSaid(window)];
-  if (!days || !hours) return (days ?? hours)!;
-  return { key: 'wanted.days-and-hours', args: { days: { message: days }, hours: { message: hours } } };
-}
-
-function daysSaid({ from, to }: WishWindow): Message | null {
-  const first = from && { on: { theDay: from } };
-  if (!to) return first ? { key: 'wanted.from-day', args: first } : null;
-  const last = { until: { theDay: dayBefore(to) } };
-  if (!first) return { key: 'wanted.until-day', args: last };
-  const isOne = from.slice(0, 10) === dayBefore(to);
-  return { key: isOne ? 'wanted.day' : 'wanted.days', args: { ...first, ...last } };
-}
-
-/** The last day of a stretch that ends there. */
-function dayBefore(to: string): string {
-  if (!to.endsWith('T00:00')) return to.slice(0, 10);
-  return new Date(Date.parse(`${to.slice(0, 10)}T00:00Z`) - 86_400_000).toISOString().slice(0, 10);
-}
-
-const PARTS: Readonly<Record<string, Message['key']>> = {
-  '06:00-12:00': 'wanted.morning',
-  '12:00-19:00': 'wanted.afternoon',
-  '19:00-24:00': 'wanted.evening',
-};
-
-function hoursSaid({ dayFrom, dayTo }: WishWindow): Message | null {
-  const part = PARTS[`${dayFrom}-${dayTo}`];
-  if (part) return { key: part };
-  const to = dayTo === '24:00' ? undefined : dayTo;
-  if (dayFrom && to) return { key: 'wanted.between', args: { from: { clock: dayFrom }, to: { clock: to } } };
-  if (dayFrom) return { key: 'wanted.from-hour', args: { hour: { clock: dayFrom } } };
-  return to ? { key: 'wanted.until-hour', args: { hour: { clock: to } } } : null;
 }

@@ -3,8 +3,14 @@ import type { Region } from '../region.ts';
 /** Spanish of Argentina: a visit is a *turno*, and a *turno* is masculine; a document is the DNI. Only what differs from `locales/es`. */
 export const esAR = {
   messages: {
-    'hello.first':
-      'Hola. [Le|Te] escribe el asistente automático de {clinic}. Puedo [darle|darte] turnos, cambiarlos y resolver dudas; si [prefiere|prefieres|preferís], [le|te] paso con una persona.',
+    'heard.book': 'Claro, un turno{whom}{wanted}.',
+    'heard.reschedule': 'Claro, cambiemos el turno{wanted}.',
+    'heard.cancel': 'Entendido, es para cancelar el turno{wanted}.',
+    'heard.several': 'Entendido, [le|te] ayudo con esos turnos.',
+    'heard.confirm': 'Claro, confirmemos el turno{wanted}.',
+    'heard.query_appointment': 'Claro, ya [le|te] miro lo del turno{wanted}.',
+    'hello.can':
+      'Puedo [darle|darte] turnos, cambiarlos y resolver dudas; si [prefiere|prefieres|preferís], [le|te] paso con una persona.',
     'welcome.consent':
       'Para [ayudarle|ayudarte] necesito usar [sus|tus] datos (nombre, DNI y turnos), solo para [su|tu] atención en la clínica. ¿[Está|Estás] de acuerdo?',
     'welcome.no-consent':
@@ -214,6 +220,10 @@ export const esAR = {
   },
   variants: {
     sms: {
+      'heard.book': 'Claro, un turno{whom}.',
+      'heard.reschedule': 'Claro, cambiemos el turno.',
+      'heard.confirm': 'Claro, confirmemos el turno.',
+      'heard.query_appointment': 'Claro, miremos lo del turno.',
       'identify.all': '[Escriba|Escribe|Escribí] nombre completo, DNI y fecha de nacimiento.',
       'identify.all-other': '[Escriba|Escribe|Escribí] nombre completo, DNI y fecha de nacimiento {of}.',
       'reminding.ask':

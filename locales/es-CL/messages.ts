@@ -5,8 +5,14 @@ export const esCL = {
   messages: {
     'repair.chat':
       'Eso se me escapa: lo mío son las horas y las preguntas sobre la clínica. En eso, con gusto [le|te] ayudo.',
-    'hello.first':
-      'Hola. [Le|Te] escribe el asistente automático de {clinic}. Puedo [darle|darte] horas, cambiarlas y resolver dudas; si [prefiere|prefieres|preferís], [le|te] paso con una persona.',
+    'heard.book': 'Claro, una hora{whom}{wanted}.',
+    'heard.reschedule': 'Claro, cambiemos la hora{wanted}.',
+    'heard.cancel': 'Entendido, es para cancelar la hora{wanted}.',
+    'heard.several': 'Entendido, [le|te] ayudo con esas horas.',
+    'heard.confirm': 'Claro, confirmemos la hora{wanted}.',
+    'heard.query_appointment': 'Claro, ya [le|te] miro lo de la hora{wanted}.',
+    'hello.can':
+      'Puedo [darle|darte] horas, cambiarlas y resolver dudas; si [prefiere|prefieres|preferís], [le|te] paso con una persona.',
     'welcome.consent':
       'Para [ayudarle|ayudarte] necesito usar [sus|tus] datos (nombre, RUT y horas), solo para [su|tu] atención en la clínica. ¿[Está|Estás] de acuerdo?',
     'welcome.no-consent':
@@ -181,6 +187,10 @@ export const esCL = {
   },
   variants: {
     sms: {
+      'heard.book': 'Claro, una hora{whom}.',
+      'heard.reschedule': 'Claro, cambiemos la hora.',
+      'heard.confirm': 'Claro, confirmemos la hora.',
+      'heard.query_appointment': 'Claro, miremos lo de la hora.',
       'identify.all': '[Escriba|Escribe|Escribí] nombre completo, RUT y fecha de nacimiento.',
       'identify.all-other': '[Escriba|Escribe|Escribí] nombre completo, RUT y fecha de nacimiento {of}.',
       'welcome.consent': '¿Nos [permite|permites|permitís] usar [sus|tus] datos para [darle|darte] la hora?',

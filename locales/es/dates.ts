@@ -51,6 +51,7 @@ export const datesEs: DateWords = {
   tomorrow: 'mañana',
   date: ({ weekday, day, month, year }) => `${weekday} ${day} de ${month}${year ? ` de ${year}` : ''}`,
   onDay: () => 'el',
+  ofDay: () => 'del',
   theDay: (day) => `el ${day}`,
   time: (hour, minute) =>
     `${hour % 12 || 12}:${String(minute).padStart(2, '0')} ${hour < 12 ? 'a. m.' : 'p. m.'}`,
@@ -60,6 +61,7 @@ export const datesEs: DateWords = {
   spokenAt: (day, time) => `${day} a ${time}`,
   clock: (time, hour) => `${article(hour)} ${time}`,
   spokenClock: (time) => time,
+  atClock: (clock) => `a ${clock}`,
   between: (from, to) => `de ${from} a ${to}`,
   toDay: 'a',
   andDay: 'y',

@@ -8,6 +8,7 @@ import { identify } from './identify.ts';
 import { orders } from './orders.ts';
 import { person } from './person.ts';
 import { repair } from './repair.ts';
+import { saidBack } from './said-back.ts';
 import { visitFacts } from './visit-facts.ts';
 import { waiting } from './waiting.ts';
 
@@ -16,8 +17,10 @@ import { waiting } from './waiting.ts';
  * it otherwise: where the forms of address part, all stand in the message (`inForm`).
  */
 export const es = {
-  'hello.first':
-    'Hola. [Le|Te] escribe el asistente automático de {clinic}. Puedo [darle|darte] citas, cambiarlas y resolver dudas; si [prefiere|prefieres|preferís], [le|te] paso con una persona.',
+  'hello.first': 'Hola. [Le|Te] escribe el asistente automático de {clinic}.{more}',
+  'hello.can':
+    'Puedo [darle|darte] citas, cambiarlas y resolver dudas; si [prefiere|prefieres|preferís], [le|te] paso con una persona.',
+  'hello.or-person': 'Si [prefiere|prefieres|preferís], [le|te] paso con una persona.',
   'hello.known': 'Hola, {person}. [Le|Te] escribe el asistente automático de {clinic}.',
   'hello.again': '¡Hola de nuevo!',
   'welcome.consent':
@@ -27,6 +30,7 @@ export const es = {
   'welcome.no-consent':
     'Entendido, no guardaré [sus|tus] datos. Sin ellos no puedo manejar citas por aquí, pero sí responder preguntas sobre {clinic} o [pasarle|pasarte] con una persona. Si [cambia|cambias|cambiás] de idea, [escríbame|escríbeme|escribime] cuando [quiera|quieras].',
 
+  ...saidBack,
   'menu.what': '¿En qué [le|te] ayudo?',
   'menu.bye': 'Con gusto. Aquí estoy cuando me [necesite|necesites].',
   'bye.nothing-booked':

@@ -13,6 +13,13 @@ export const esVariants: Variants = {
     'hello.first': '{clinic}, asistente automático.',
     'hello.known': 'Hola, {person}. {clinic}, asistente automático.',
     'welcome.consent': '¿Nos [permite|permites|permitís] usar [sus|tus] datos para [darle|darte] la cita?',
+    'heard.book': 'Claro, una cita{whom}.',
+    'heard.book-service': 'Claro, {service}{whom}.',
+    'heard.reschedule': 'Claro, cambiemos la cita.',
+    'heard.cancel': 'Entendido, es para cancelar.',
+    'heard.confirm': 'Claro, confirmemos la cita.',
+    'heard.query_appointment': 'Claro, miremos lo de la cita.',
+    'heard.waitlist_join': 'Claro, la lista de espera.',
     'welcome.help-words':
       '¿Puedo consultar lo que no entienda con un servicio externo, sin [su|tu] nombre ni números?',
     'welcome.help-voice': '¿Puedo pasar [sus|tus] audios a texto con un servicio externo?',
@@ -51,6 +58,8 @@ export const esVariants: Variants = {
     'orders.later': 'De acuerdo. [Tráigala|Tráela|Traela] el día de la cita.',
     'hello.first': 'Hola. [Le|Te] habla el asistente automático de {clinic}.',
     'hello.known': 'Hola, {person}. [Le|Te] habla el asistente automático de {clinic}.',
+    'heard.upload_order': 'Claro, con gusto.',
+    'heard.telemed_link': 'Claro, con gusto.',
     'welcome.consent':
       'Para [ayudarle|ayudarte] necesito usar [sus|tus] datos, solo para [su|tu] atención en la clínica. ¿[Está|Estás] de acuerdo?',
     'welcome.help-words':

@@ -57,7 +57,8 @@ export const datesPt: DateWords = {
   today: 'hoje',
   tomorrow: 'amanhã',
   date: ({ weekday, day, month, year }) => `${weekday}, ${day} de ${month}${year ? ` de ${year}` : ''}`,
-  onDay: (day) => (day.startsWith('sábado') || day.startsWith('domingo') ? 'no' : 'na'),
+  onDay: (day) => (isMasculine(day) ? 'no' : 'na'),
+  ofDay: (day) => (isMasculine(day) ? 'do' : 'da'),
   theDay: (day) => day,
   time: (hour, minute) => `${hour}h${minute ? String(minute).padStart(2, '0') : ''}`,
   spokenTime: (hour, minute) => {
@@ -69,10 +70,17 @@ export const datesPt: DateWords = {
   spokenAt: (day, time) => `${day}, ${preposition(time)} ${time}`,
   clock: (time, hour) => `${hour < 2 ? 'a' : 'as'} ${time}`,
   spokenClock: (time) => `${ARTICLES[preposition(time)]} ${time}`,
+  // "A" is one with the article: às, à, ao.
+  atClock: (clock) => (clock.startsWith('o') ? `a${clock}` : clock.replace(/^a/, 'à')),
   between: (from, to) => `das ${from} às ${to}`,
   toDay: 'a',
   andDay: 'e',
 };
+
+/** "O sábado", "o domingo"; the other days are a *feira*. */
+function isMasculine(day: string): boolean {
+  return day.startsWith('sábado') || day.startsWith('domingo');
+}
 
 const ARTICLES = { ao: 'o', à: 'a', às: 'as' } as const;
 

@@ -8,13 +8,15 @@ import { help } from './help.ts';
 import { identify } from './identify.ts';
 import { orders } from './orders.ts';
 import { person } from './person.ts';
+import { saidBack } from './said-back.ts';
 import { visitFacts } from './visit-facts.ts';
 import { waiting } from './waiting.ts';
 
 /** Brazilian Portuguese, as a good receptionist writes: short, warm, one question at a time. */
 export const pt = {
-  'hello.first':
-    'Olá! Aqui é o assistente automático da {clinic}. Posso marcar e remarcar consultas e tirar dúvidas; se preferir, chamo uma pessoa.',
+  'hello.first': 'Olá! Aqui é o assistente automático da {clinic}.{more}',
+  'hello.can': 'Posso marcar e remarcar consultas e tirar dúvidas; se preferir, chamo uma pessoa.',
+  'hello.or-person': 'Se preferir, chamo uma pessoa.',
   'hello.known': 'Olá, {person}! Aqui é o assistente automático da {clinic}.',
   'hello.again': 'Olá de novo!',
   'welcome.consent':
@@ -24,6 +26,7 @@ export const pt = {
   'welcome.no-consent':
     'Entendido, não vou guardar seus dados. Sem eles não consigo cuidar de consultas por aqui, mas posso tirar dúvidas sobre a {clinic} ou chamar uma pessoa. Se mudar de ideia, é só escrever.',
 
+  ...saidBack,
   'menu.what': 'Como posso ajudar?',
   'menu.bye': 'Tudo bem. Estou aqui quando precisar.',
   'bye.nothing-booked':

@@ -8,6 +8,13 @@ export const ptVariants: Variants = {
     'hello.first': '{clinic}, assistente automático.',
     'hello.known': 'Olá, {person}! {clinic}, assistente automático.',
     'welcome.consent': 'Podemos usar seus dados para marcar a consulta?',
+    'heard.book': 'Claro, uma consulta{whom}.',
+    'heard.book-service': 'Claro, {service}{whom}.',
+    'heard.reschedule': 'Claro, vamos remarcar.',
+    'heard.cancel': 'Entendi, é para cancelar.',
+    'heard.confirm': 'Claro, vamos confirmar.',
+    'heard.query_appointment': 'Claro, vamos ver.',
+    'heard.waitlist_join': 'Claro, a lista de espera.',
     'welcome.help-words':
       'Posso consultar o que eu não entender com um serviço externo, sem seu nome nem números?',
     'welcome.help-voice': 'Posso passar seus áudios para texto com um serviço externo?',
@@ -42,6 +49,8 @@ export const ptVariants: Variants = {
     'orders.later': 'Tudo bem. Traga no dia.',
     'hello.first': 'Olá! Aqui é o assistente automático da {clinic}.',
     'hello.known': 'Olá, {person}! Aqui é o assistente automático da {clinic}.',
+    'heard.upload_order': 'Claro, com prazer.',
+    'heard.telemed_link': 'Claro, com prazer.',
     'welcome.consent':
       'Para ajudar, preciso usar seus dados, só para o seu atendimento na clínica. Você concorda?',
     'welcome.help-words':

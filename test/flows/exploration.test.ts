@@ -23,8 +23,8 @@ const PLACES = {
   unvouched: 150,
   'known, with nobody at the desk': 100,
   'a clinic that has unclear words read': 40,
-  'a clinic that has voice notes heard': 40,
-  'a clinic that has both': 40,
+  'a clinic that has voice notes heard': 60,
+  'a clinic that has both': 60,
   'a clinic of fourteen services': 120,
 } as const satisfies Record<keyof typeof WORLDS, number>;
 /** WhatsApp's reply buttons and list rows. Source: Meta, Cloud API, interactive messages, read 2026-03. */
@@ -195,9 +195,11 @@ function worst(law: string): string[] {
   return [...kinds.values()].sort((a, b) => a.length - b.length).slice(0, SHOWN);
 }
 
-/** The messages of which one is made up, each a paragraph. */
+/** The messages of which one is made up: each a paragraph, or one after the other. */
 function within({ args = {} }: Message): Message[] {
-  return Object.values(args).flatMap((arg) =>
-    typeof arg === 'object' && 'each' in arg ? arg.each.flatMap((one) => [one, ...within(one)]) : [],
-  );
+  return Object.values(args).flatMap((arg) => {
+    if (typeof arg !== 'object') return [];
+    const parts = 'each' in arg ? arg.each : 'along' in arg ? arg.along : [];
+    return parts.flatMap((one) => [one, ...within(one)]);
+  });
 }

@@ -88,7 +88,7 @@ testCases({
       it: 'is asked before the first thing that needs it',
       world: 'stranger',
       talk: [bookCardiology],
-      says: ['hello.first', 'welcome.consent'],
+      says: ['hello.first', 'heard.book-service', 'welcome.consent'],
     },
     {
       it: 'goes on with what they wanted after a yes',
@@ -115,7 +115,7 @@ testCases({
       it: 'may change their mind later',
       world: 'stranger',
       talk: [bookCardiology, intent.no, bookCardiology],
-      says: ['welcome.consent'],
+      says: ['heard.book-service', 'welcome.consent'],
     },
   ],
   'a patient of a clinic that has help from outside': [
@@ -139,7 +139,7 @@ testCases({
       it: 'is asked once, though they had agreed to the rest before the clinic turned it on',
       world: 'a clinic that has voice notes heard',
       talk: [bookCardiology],
-      says: ['hello.known', 'welcome.help-voice'],
+      says: ['hello.known', 'heard.book-service', 'welcome.help-voice'],
     },
     {
       it: 'is not asked again after an answer',

@@ -92,7 +92,7 @@ testCases({
           values: [{ type: 'specialty', specialty: 'cardiology' }],
         }),
       ],
-      says: ['hello.first', 'question.duration', 'welcome.consent'],
+      says: ['hello.first', 'question.duration', 'heard.book-service', 'welcome.consent'],
     },
     {
       it: 'is no price, where no word of it asks for one: what is not done here is told',
@@ -196,7 +196,7 @@ testCases({
       it: 'is no question of hours, where nothing of the kind was asked before',
       world: 'stranger',
       talk: [says({ text: 'y el sábado santo', wants: ['book'], values: [day('2026-04-04')] })],
-      says: ['hello.first', 'welcome.consent'],
+      says: ['hello.first', 'heard.book', 'welcome.consent'],
     },
     {
       it: 'is answered for who has no visit here that it could be about',
@@ -214,7 +214,7 @@ testCases({
       it: 'is no question of how somebody is, where a visit is asked for',
       world: 'stranger',
       talk: [says({ text: 'estoy embarazada, ¿puedo sacar cita con ginecología?', wants: ['book'] })],
-      says: ['hello.first', 'welcome.consent'],
+      says: ['hello.first', 'heard.gladly', 'welcome.consent'],
     },
     {
       it: 'is what it costs, and whether an insurer pays, though only that was read',
