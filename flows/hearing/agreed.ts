@@ -70,17 +70,36 @@ export function withoutAsked(
   world: World,
 ): Answer | null {
   if (answer?.type !== 'patient.agreed' || !answer.given) return answer;
+  return { ...answer, given: outsideQuestions(answer.given, said, world) };
+}
+
+/**
+ * "A las 8 me sirve, ¿tienen parqueadero?", "mejor el jueves. ¿Reciben Sura?": what is told of the visit beside a
+ * question, as the answer that it is; null where all of it is only asked about.
+ */
+export function toldBesideQuestion(said: Said & { understood: Understanding }, world: World): Answer | null {
+  const beside = withoutQuestions(said);
+  if (beside.text === said.text) return null;
+  const given = givenInWords(beside, world);
+  return concernsVisit(given) ? { type: 'patient.gave', given } : null;
+}
+
+/** What was told, but for what of the visit is told only in a question. */
+function outsideQuestions(whole: Given, said: Said & { understood: Understanding }, world: World): Given {
   const told = givenInWords(withoutQuestions(said), world);
-  const given = { ...answer.given };
+  const given = { ...whole };
   for (const field of OF_VISIT) {
     if (told[field] === undefined) delete given[field];
     else Object.assign(given, { [field]: told[field] });
   }
-  return { ...answer, given };
+  return given;
 }
 
 /** The message as if nothing were asked in it. */
-function withoutQuestions({ understood, ...said }: Said & { understood: Understanding }): Said {
+export function withoutQuestions({
+  understood,
+  ...said
+}: Said & { understood: Understanding }): Said & { understood: Understanding } {
   let { text } = said;
   for (const question of questionsIn(text))
     text = text.replace(question, (asked) => ' '.repeat(asked.length));

@@ -163,6 +163,7 @@ export function besideAnswer(
   if (!card && has(asking, PRICE))
     return [{ do: 'begin', flow: 'questions', intent: 'faq_price', given: service ? { service } : {} }];
   if (card) return [question({ question: card.id, ...(service && { service }) })];
+  if (topic) return [{ do: 'begin', flow: 'questions', intent: topic, given: service ? { service } : {} }];
   // "¿Puede ser el miércoles?" asks nothing of the clinic.
   const isUnknown = declines ? has(asking, WILL_YOU) : has(asking, MAY_OR_MUST);
   return isUnknown && !concernsVisit(given) ? [question({})] : [];

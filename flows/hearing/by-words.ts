@@ -5,7 +5,7 @@ import { asksAnotherHour } from '../wish/instead.ts';
 import { namesTime } from '../wish/wish.ts';
 import type { World } from '../world.ts';
 import { addsToWhatWasDone } from './after-words.ts';
-import { withoutAsked } from './agreed.ts';
+import { toldBesideQuestion, withoutAsked } from './agreed.ts';
 import { amongVisits } from './among-visits.ts';
 import { aboutAnother } from './another-visit.ts';
 import { lateMove } from './arriving.ts';
@@ -279,10 +279,18 @@ function goesOnWithTheDialog(heard: Heard): Move[] | null {
         ...question,
         ...dialogMoves({
           ...talk,
-          answer: isAside(answer, said.text) || isOnlyNamed(heard) ? null : withoutAsked(answer, said, world),
+          answer: besideQuestion(heard),
           given: isAtMenu && asksToCome(question, given, said.text) ? given : {},
         }),
       ]
     : dialogMoves({ ...talk, answer, given });
   return moves.length ? moves : null;
+}
+
+/** What answers the open question beside one of the patient's own: what is only asked about does not. */
+function besideQuestion(heard: Heard): Heard['answer'] {
+  const { answer, said, isAtMenu, world } = heard;
+  if (isOnlyNamed(heard)) return null;
+  if (!isAside(answer, said.text)) return withoutAsked(answer, said, world);
+  return answer?.type === 'patient.gave' && !isAtMenu ? toldBesideQuestion(said, world) : null;
 }

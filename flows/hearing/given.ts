@@ -4,6 +4,7 @@ import type { Reply } from '../effects.ts';
 import type { Given, Said } from '../events.ts';
 import { folded, has } from '../folded.ts';
 import { toldFromVisit } from '../wish/from-visit.ts';
+import { listsTimes } from '../wish/instead.ts';
 import type { Person, World } from '../world.ts';
 import { isCompanyAt } from './company.ts';
 
@@ -53,11 +54,11 @@ function withoutBrought({ text, understood }: Pick<Said, 'text' | 'understood'>)
 export function givenInWords(
   { text, understood: all }: Pick<Said, 'text' | 'understood'>,
   world: World,
-  asked: Pick<Reply, 'awaiting'> | null = null,
+  asked: Pick<Reply, 'awaiting' | 'choices'> | null = null,
 ): Given {
   const understood = withoutBrought({ text, understood: all });
   const people = (understood?.entities ?? []).filter(({ type }) => type === 'person');
-  const given = withoutOthers(text, givenBy(understood, world), people);
+  const given = withoutOthers(text, givenBy(understood, world), { people, asked });
   // Who is asked for a name tells that of somebody new, who may be called like one of theirs.
   const isOfOwn =
     given.name && !given.person && !given.nationalId && !ASKS_WHO.has(asked?.awaiting ?? 'free');
@@ -76,12 +77,35 @@ const ERRAND = heard.given.errand;
 /** "No, espere, casi le doy la de mi mamá. Es 52890123": whose the other number is, and not for whom the visit is. */
 const MISTAKEN = heard.given.mistaken;
 
-function withoutOthers(text: string, given: Given, people: readonly Entity[]): Given {
+/** "Es para mi hijo", "la de mi mamá": whose it is, while times are to choose from. */
+const IT_IS_FOR = heard.given.itIsFor;
+/** In so few words who is named is answered with: "no, mi hija". */
+const FEW_WORDS = 4;
+
+/** Whether relatives are only spoken of where times are to choose from: "mi esposo sale a las 5, mejor la última". */
+function areOnlyNamed(
+  text: string,
+  people: readonly Entity[],
+  asked: Pick<Reply, 'choices'> | null,
+): boolean {
+  if (!asked?.choices || !listsTimes(asked) || people.length === 0) return false;
+  if (text.trim().split(/\s+/).length <= FEW_WORDS) return false;
+  return people.every(
+    (one) => one.type === 'person' && one.person !== 'self' && !has(text.slice(0, one.start), IT_IS_FOR),
+  );
+}
+
+function withoutOthers(
+  text: string,
+  given: Given,
+  { people, asked }: { people: readonly Entity[]; asked: Pick<Reply, 'choices'> | null },
+): Given {
   // "Sí. ¿Puedo ir con mi mamá?", but not "¿puedo llevar a mi hijo al pediatra?"
   const isCompany =
     given.service === undefined && people.every(({ start, end }) => isCompanyAt(text, start, end));
   const isOfOther = given.nationalId !== undefined && has(text, MISTAKEN);
-  if (given.person === undefined || !(isCompany || isOfOther || has(text, ERRAND))) return given;
+  const isSpokenOf = isCompany || isOfOther || has(text, ERRAND) || areOnlyNamed(text, people, asked);
+  if (given.person === undefined || !isSpokenOf) return given;
   const { person: _along, ...rest } = given;
   return rest;
 }

@@ -10,7 +10,7 @@ import type { Asked } from './asking.ts';
 import { onlyAsksTheClinic } from './asks-the-clinic.ts';
 import { asksHowOneMayCome } from './company.ts';
 import { speaksOf } from './plain-questions.ts';
-import { lacksOrder } from './service-facts.ts';
+import { lacksOrder, PREPARATION } from './service-facts.ts';
 import { onlyCalls } from './small.ts';
 import { isNoOptOut } from './steering.ts';
 import { onlySwears } from './talking.ts';
@@ -49,12 +49,23 @@ const DOUBTS: readonly Doubt[] = [
   looksFirst,
   onlyAsksTheClinic,
   namesNoPrice,
+  hasNoVisitYet,
 ];
 
 /** The wishes that are left of those read, said to this question. */
 export function withoutHardlyWanted(wishes: readonly Wanted[], saying: Saying): Wanted[] {
   return wishes.filter((wish) => !DOUBTS.some((isDoubted) => isDoubted(wish, saying)));
 }
+
+/** "¿Pero le avisan a mi mamá o no?", while who has no visit yet books the first: it is asked of none that they have. */
+function hasNoVisitYet({ intent }: Wanted, { said: { text }, asked, world }: Saying): boolean {
+  const isBooking = asked !== null && IN_BOOKING.test(asked.key);
+  const isNew = world.contact.people.length === 0;
+  return intent === 'query_appointment' && isBooking && isNew && !has(text, VISIT) && !has(text, PREPARATION);
+}
+
+const IN_BOOKING = /^(?:choosing|booking|identify)\.(?!document-see)/;
+const VISIT = heard.hardlyWanted.visit;
 
 /** "Unos análisis", asked for what a visit is wanted, or "me mandaron unos análisis": those, and no results of any. */
 function onlyNamesTheService({ intent }: Wanted, { said: { text }, asked, told }: Saying): boolean {

@@ -50,6 +50,10 @@ export function askedOfTheirs(talk: Heard, usual: () => Move[]): OfTheirVisit | 
   // When it is, alone, is told with all the rest of it.
   if (facts.every((fact) => fact === 'time')) return null;
   const isAll = !others.length && wanted.every((wish) => isOnlyAsking(wish, said.text, facts));
+  // "La de 9 pero ¿en qué sede es?": the one that is chosen is read out next.
+  const isReadOutNext = talk.answer?.type === 'patient.chose' && talk.asked?.key.startsWith('choosing.');
+  if (isReadOutNext && isKnown(world) && facts.every((fact) => READ_OUT.has(fact)))
+    return { question: others, isAll };
   if (visit) return { question: [...ofThatVisit(talk, visit, facts), ...others], isAll };
   if (!isAll && !others.length) return null;
   const isSure = wanted.some(({ intent, sure }) => intent === 'query_appointment' && sure);
@@ -78,6 +82,9 @@ function ofThatVisit(
   const given = { service: visit.service, ofVisit: { facts } };
   return [{ do: 'begin', flow: 'questions', intent: null, given, about }];
 }
+
+/** What is read out of a visit before it is booked. */
+const READ_OUT: ReadonlySet<VisitFact> = new Set<VisitFact>(['time', 'place', 'doctor']);
 
 /** Words of which a question has no more that is of the visit in hand, and says nothing of it. */
 const FEW_WORDS = 7;

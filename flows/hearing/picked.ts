@@ -3,6 +3,7 @@ import type { Entity, EntityOf, Understanding } from '../../nlu/types.ts';
 import type { Choice } from '../effects.ts';
 import type { Given } from '../events.ts';
 import { has } from '../folded.ts';
+import { isOfDays } from '../wish/from-visit.ts';
 import { concernsVisit, isAmong } from '../wish/wish.ts';
 import type { Asked } from './asking.ts';
 
@@ -18,6 +19,10 @@ export function choiceIn(
   // "No, la primera que haya el jueves" is no yes, though that is the first of the two.
   if (asked.awaiting === 'yes-no' && concernsVisit(given) && asked.choices?.[0]?.id === 'yes') return null;
   if (asked.awaiting === 'yes-no' && isOfMore(text, entity.text)) return null;
+  // "En la del centro me queda mejor" prefers a place, and no time of those shown at it.
+  if (given.site && !given.when?.length && has(text, PREFERS)) return null;
+  // "El lunes en la mañana o el martes en la tarde": two days, neither of them one that was shown.
+  if ((given.when ?? []).filter(isOfDays).length > 1 && !has(entity.text, PLACE_ONLY)) return null;
   if ('none' in entity.choice) return 'none';
   if ('any' in entity.choice) return 'any';
   const choices = asked.choices ?? [];
@@ -27,6 +32,8 @@ export function choiceIn(
   if (isLast) return choices.findLast(({ id }) => id !== 'more') ?? null;
   return choices[index - 1] ?? null;
 }
+
+const PREFERS = heard.picked.prefers;
 
 /** "¿Cuál es la primera?" asks, and chooses nothing. */
 const ASKS_WHICH = heard.picked.asksWhich;

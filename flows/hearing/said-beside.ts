@@ -8,7 +8,7 @@ import { QUESTION_TOPICS } from '../questions.ts';
 import { hoursAskedAbout, serviceAskedAbout } from '../who/told.ts';
 import { concernsVisit } from '../wish/wish.ts';
 import type { World } from '../world.ts';
-import { agreesToVisit } from './agreed.ts';
+import { agreesToVisit, toldBesideQuestion, withoutQuestions } from './agreed.ts';
 import { besideAnswer, questionMove } from './asides.ts';
 import { eachQuestion, UNKNOWN } from './each-question.ts';
 import { isVisitTalk } from './early.ts';
@@ -65,15 +65,26 @@ function askedOfClinic(heard: Heard): Beside {
   const confirms =
     wanted.some(({ intent, sure }) => sure && intent === 'confirm') && /[.,;!]/.test(said.text);
   const declines = answer?.type === 'patient.declined';
-  const settles = confirms || (!isAtMenu && (isChosen || declines || answer?.type === 'patient.agreed'));
+  const tells = answer?.type === 'patient.gave' && tellsApartFromQuestion(said, world);
+  const settles =
+    confirms || (!isAtMenu && (isChosen || declines || tells || answer?.type === 'patient.agreed'));
   const beside =
-    ofItself.length || !settles ? ofItself : besideAnswer(said, { given, about, declines }, world);
+    ofItself.length || !settles
+      ? ofItself
+      : besideAnswer(said, { given: tells ? {} : given, about, declines }, world);
   const question = beside.length || !asksOfPerson(heard) ? beside : [UNKNOWN];
   return {
     question,
     isOfFact: facts.length > 0,
     isAll: question.some(isAlone) || (question.length > 0 && asksIfItMayBeDone(said.text)),
   };
+}
+
+/** "Mejor el jueves. ¿Y reciben Sura?": whether the visit is told of outside the question, and not in it. */
+function tellsApartFromQuestion(said: Heard['said'], world: World): boolean {
+  const { entities } = withoutQuestions(said).understood;
+  const asked = said.understood.entities.filter((one) => !entities.includes(one));
+  return toldBesideQuestion(said, world) !== null && !asked.some(({ type }) => TELLS_APART.has(type));
 }
 
 /** Whether what is asked of a visit tells what was read as a question of any, or all of it. */
@@ -217,9 +228,25 @@ export function wishesBeside(heard: Heard, beside: Beside) {
 /** What tells one of several apart as they stand, and is no name of it. */
 const COUNTED = heard.saidBeside.counted;
 
-/** "Tem estacionamento na Moema?" chooses nothing of what is there, though only one of that is. */
-export function isOnlyNamed({ answer, said: { text, understood } }: Heard): boolean {
-  const choice = understood.entities.find(({ type }) => type === 'choice');
+/** What may tell one of several from the others. */
+const TELLS_APART: ReadonlySet<string> = new Set([
+  'choice',
+  'when',
+  'site',
+  'practitioner',
+  'specialty',
+  'person',
+]);
+
+/**
+ * "Tem estacionamento na Moema?" chooses nothing of what is there, though only one of that is; "la de las diez me queda
+ * perfecto y ¿puedo pagar con tarjeta?" does, before it asks.
+ */
+export function isOnlyNamed({ answer, said }: Pick<Heard, 'answer' | 'said'>): boolean {
+  const choice = said.understood.entities.find(({ type }) => type === 'choice');
   if (answer?.type !== 'patient.chose' || !choice || has(choice.text, COUNTED)) return false;
-  return /^[^.!;]*\?/.test(text.slice(choice.start));
+  const beside = withoutQuestions(said);
+  if (beside.text === said.text) return false;
+  const isChosen = beside.understood.entities.some(({ type }) => TELLS_APART.has(type));
+  return !isChosen || !/\p{L}/u.test(beside.text);
 }

@@ -2,6 +2,7 @@ import { heard } from '../../locales/heard.ts';
 import type { Entity, EntityOf } from '../../nlu/types.ts';
 import type { Given, Said } from '../events.ts';
 import { has } from '../folded.ts';
+import { besideFirst } from '../wish/from-visit.ts';
 import type { World } from '../world.ts';
 import { wordsOf } from './given.ts';
 
@@ -29,9 +30,11 @@ export function severalIn({ text, understood }: Said, given: Given, world: World
   if (areJoined(services, text)) {
     const isClose = has(text, CLOSE) || (has(text, SO_MANY) && given.when?.length === 1);
     return services.map((found, at) => {
-      const share = { ...shareOf(given, at, services.length), service: meaningOf(found) };
-      const own = withTheirOwn(share, at, { services, people, text });
-      return at > 0 && isClose ? { ...own, together: true } : own;
+      const own = shareOf(given, at, services.length);
+      const told = at > 0 && own === given ? besideFirst(given) : own;
+      const share = { ...told, service: meaningOf(found) };
+      const visit = withTheirOwn(share, at, { services, people, text });
+      return at > 0 && isClose ? { ...visit, together: true } : visit;
     });
   }
   if (!areJoined(people, text)) return isOfChildren(text, given) ? eachChild(given) : [given];

@@ -52,12 +52,25 @@ export function since(visit: Begins, given: Given, moved: Begins = visit): Given
   // Later than all that were shown is told otherwise.
   const own = given.instead ? null : hoursFrom(shift.minutes === 0 ? moved.startsAt : at, shift);
   const hours = own ?? beside.flatMap(hoursOf)[0] ?? null;
-  const days = daysFrom(at, shift);
+  // "El mismo día, el 21 a las 10": the day that is named says which.
+  const days = shift.days === 0 && named.length > 0 ? null : daysFrom(at, shift);
   if (days) return { ...rest, when: onDays(days, hours) };
   if (named.length > 0) return { ...rest, when: named.flatMap((when) => atHours(when, hours)) };
   // "A la misma hora": on whichever day is wanted.
   if (shift.minutes === 0) return { ...rest, when: [{ type: 'time', from: hours!.from, to: hours!.to }] };
   return { ...rest, when: onDays([at.slice(0, 10)], hours) };
+}
+
+/**
+ * The same, for another visit that is wanted in one breath with the first: "cardiología y laboratorio el martes de la
+ * otra semana" is told from today for both, and only "el mismo día" from the first.
+ */
+export function besideFirst({ fromVisit, ...rest }: Given): Given {
+  if (!fromVisit) return rest;
+  const { shift, beside } = fromVisit;
+  if (shift.days === 0)
+    return { ...rest, fromVisit: { shift: { days: 0 }, beside: beside.flatMap(hoursAlone) } };
+  return rest.when?.some(isOfDays) ? rest : { ...rest, fromVisit };
 }
 
 /** The days that are meant, `YYYY-MM-DD`; null where only an hour is told. */

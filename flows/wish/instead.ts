@@ -93,7 +93,8 @@ const RATHER = heard.instead.rather;
 /** What is awaited where a visit is spoken of. */
 const OF_VISITS: ReadonlySet<Awaiting> = new Set<Awaiting>(['choice', 'date', 'time', 'yes-no']);
 
-function listsTimes({ choices = [] }: Pick<Asked, 'choices'>): boolean {
+/** Whether openings are to choose from. */
+export function listsTimes({ choices = [] }: Pick<Asked, 'choices'>): boolean {
   return choices.some(({ key: label }) => label.startsWith('choice.opening'));
 }
 

@@ -5,7 +5,7 @@ import type { FlowInput } from '../flow.ts';
 import { givenIn, worldOf } from '../setup.ts';
 import { theOne } from '../who/kin.ts';
 import type { World } from '../world.ts';
-import { since } from './from-visit.ts';
+import { isOfDays, since } from './from-visit.ts';
 import type { AsVisit } from './likeness.ts';
 import { searchWindows, spanOf } from './search-windows.ts';
 import { concernsVisit, fits, type GivenUp, isOneHour, type Wish, wishWith, withoutDays } from './wish.ts';
@@ -202,10 +202,18 @@ export function chosenFor(search: Search, given: Given) {
 
 /** The one opening on offer that what was said points at, if it is one. */
 export function pointedAt(search: Pick<Search, 'openings' | 'moved'>, given: Given): Opening | null {
-  if (!concernsVisit(given) || given.asBefore || given.asVisit || given.waits) return null;
+  if (!concernsVisit(given) || given.asBefore || given.asVisit || given.waits || isOnlyPlace(given))
+    return null;
   const said = sinceShown(search, given);
+  // "El lunes en la mañana o el martes en la tarde" are two days that would do, whichever of them was shown.
+  if ((said.when ?? []).filter(isOfDays).length > 1) return null;
   const fitting = search.openings.filter((opening) => fits(opening, said));
   return fitting.length === 1 ? fitting[0]! : null;
+}
+
+/** "En la del centro me queda mejor": a place is wanted, of which there may be more times than were shown. */
+function isOnlyPlace({ site, when, practitioner, fromVisit, modality }: Given): boolean {
+  return site !== undefined && !when?.length && !practitioner && !fromVisit && !modality;
 }
 
 /** What is waited for: all that was asked for, and the days where those were told with it. */

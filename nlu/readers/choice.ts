@@ -2,8 +2,8 @@ import { fold, portionOf } from '../normalise.ts';
 import { terms } from '../terms/terms.ts';
 import type { EntityOf, Hints } from '../types.ts';
 import { spoken } from '../words.ts';
+import { hourAlone, ofHour } from './choice-hour.ts';
 import { ARTICLE, numberOf, OPTION, POLITE } from './choice-number.ts';
-import { CARDINALS } from './choice-words.ts';
 import { startOfCorrection } from './correction.ts';
 import { type Mention, mentionsOf, spanOf, type Utterance } from './heard.ts';
 import { fittingLabels, hoursIn, matchLabel } from './labels.ts';
@@ -14,6 +14,7 @@ type ChoiceEntity = EntityOf<'choice'>;
 
 /** "El martes, pero más tarde": not the one that is on offer. */
 const LATER = terms.choice.later;
+
 /**
  * Which of the choices on offer is meant: by number, ordinal, hour, day, words, or none, or whichever.
  * Without choices on offer only what is said as a choice counts, and -1 is the last one.
@@ -27,56 +28,140 @@ export function readChoice(
   const mended = mendedPart(utterance);
   const instead = mended && readChoice(mended, hints, ofService);
   if (instead) return instead;
+  const saying = sayingOf(utterance, hints, ofService);
+  for (const step of STEPS) {
+    const found = step(saying);
+    if (found === 'none of them') return null;
+    if (found)
+      return { type: 'choice', ...spanOf(utterance, found.at ?? saying.whole), choice: found.choice };
+  }
+  return null;
+}
+
+/** Words, and what in them may choose. */
+interface Saying {
+  utterance: Utterance;
+  /** From the first word to the last. */
+  whole: Span;
+  labels: readonly string[];
+  /** It was asked which, or there are some to choose from. */
+  asked: boolean;
+  asksDay: boolean;
+  tokens: readonly string[];
+  /** The words but for what is turned down. */
+  meant: readonly string[];
+  ordinals: readonly Mention[];
+  /** The first that is no name of a day. */
+  ordinal: Mention | undefined;
+  none: Mention | undefined;
+  whichever: Mention | undefined;
+  number: ReturnType<typeof numberOf>;
+  /** Other hours than those on offer are wanted: "más tarde". */
+  isLater: boolean;
+  /** The choice whose words were said, from 1. */
+  labelled: number | null;
+}
+
+interface Span {
+  from: number;
+  to: number;
+}
+
+/** A choice, and its words where those are not all; or that none is meant, whatever else may be read. */
+type Found = { at?: Span; choice: ChoiceEntity['choice'] } | 'none of them' | null;
+
+function sayingOf(utterance: Utterance, hints: Hints, ofService: number | null): Saying {
   const labels = hints.choices ?? [];
   const asksDay = hints.awaiting === 'date' || hints.awaiting === 'time';
   const asked = hints.awaiting === 'choice' || labels.length > 0;
   const said = mentionsOf(utterance.hits, 'choice').filter((mention) =>
     isMeant(utterance, mention, { asked, asksDay, labels }),
   );
-  const give = (hit: { from: number; to: number }, choice: ChoiceEntity['choice']): ChoiceEntity => ({
-    type: 'choice',
-    ...spanOf(utterance, hit),
-    choice,
-  });
-
-  const whole = { from: 0, to: utterance.words.length };
-  // "Esa misma", of one.
-  if (labels.length === 1 && pointsAtOne(utterance)) return give(whole, { index: 1 });
-  const open = asked ? whicheverAmong(utterance, labels) : undefined;
-  if (open !== undefined) return open === null ? null : give(whole, { index: open });
   const ordinals = said.filter(({ value }) => value !== 'none' && value !== 'any');
   const ordinal = ordinals.find((one) => !isDayName(utterance, one, labels));
-  const none = said.find(({ value }) => value === 'none');
-  const whichever = said.find(({ value }) => value === 'any');
   const hourOfOne = asked ? ofHour(utterance, labels) : null;
   const number = hourOfOne ? null : numberOf(utterance, asked, labels);
+  const byHour = number ? null : (hourOfOne ?? hourAlone(utterance, labels));
   const tokens = utterance.text.tokens.map(({ text }) => text);
   const meant = meantWords(utterance);
-  const byHour = number ? null : (hourOfOne ?? hourAlone(utterance, labels));
-  const isOther =
+  const isLater =
     !ordinal && LATER.test(tokens.join(' ')) && !labels.some((label) => LATER.test(fold(label)));
-  const later = isOther && labels.length > 0 ? laterOf(tokens, labels) : null;
-  if (later) return give(whole, { index: later });
   const isQuestion = utterance.text.original.includes('?');
   const labelled =
-    labels.length > 0 && !isOther ? (matchLabel(byHour ?? meant, labels, isQuestion) ?? ofService) : null;
-  if (said.length === 0 && !number && !labelled) return null;
+    labels.length > 0 && !isLater ? (matchLabel(byHour ?? meant, labels, isQuestion) ?? ofService) : null;
+  return {
+    ...{ utterance, labels, asked, asksDay, tokens, meant, ordinals, ordinal, number, isLater, labelled },
+    whole: { from: 0, to: utterance.words.length },
+    none: said.find(({ value }) => value === 'none'),
+    whichever: said.find(({ value }) => value === 'any'),
+  };
+}
 
-  // "Las dos me sirven" names no hour.
+/** In order of authority: the first that has something to say decides. */
+const STEPS: readonly ((saying: Saying) => Found)[] = [
+  theOnlyOne,
+  whicheverOfThese,
+  laterOfThese,
+  atHour,
+  byNumber,
+  noneOfThese,
+  anyOfThese,
+  byWordsInTheMiddle,
+  byPlace,
+  byWords,
+];
+
+/** "Esa misma", of one. */
+function theOnlyOne({ utterance, labels }: Saying): Found {
+  return labels.length === 1 && pointsAtOne(utterance) ? { choice: { index: 1 } } : null;
+}
+
+function whicheverOfThese({ utterance, labels, asked }: Saying): Found {
+  const open = asked ? whicheverAmong(utterance, labels) : undefined;
+  if (open === undefined) return null;
+  return open === null ? 'none of them' : { choice: { index: open } };
+}
+
+function laterOfThese({ tokens, labels, isLater }: Saying): Found {
+  const index = isLater && labels.length > 0 ? laterOf(tokens, labels) : null;
+  return index ? { choice: { index } } : null;
+}
+
+/** The one at the hour that is told; where none is, the hour is all that is told. "Las dos me sirven" names none. */
+function atHour({ utterance, meant, tokens, whichever, none, labelled }: Saying): Found {
   const all = whichever ?? none;
   const isNeither = none !== undefined && terms.grammar.nor.test(utterance.words[none.from]!.token.text);
   const isHour = hoursIn(meant).length > 0 && !isNeither && !(all && isCount(utterance, all));
-  if (isHour) return labelled && !isBesideHour(tokens) ? give(whole, { index: labelled }) : null;
-  if (number) return give(number, { index: number.index });
-  if (none && (ordinals.length === 0 || !ordinal)) return give(none, { none: true });
-  // "Cualquiera", where one of the choices is called so.
-  if (whichever && (asked || asksDay) && !labelled) return give(whichever, { any: true });
-  // "La del centro" is the one whose name says so, before it is the one in the middle.
-  if (labelled && ordinal?.value === 'middle') return give(whole, { index: labelled });
+  if (!isHour) return null;
+  return labelled && !isBesideHour(tokens) ? { choice: { index: labelled } } : 'none of them';
+}
+
+function byNumber({ number }: Saying): Found {
+  return number && { at: number, choice: { index: number.index } };
+}
+
+function noneOfThese({ none, ordinals, ordinal }: Saying): Found {
+  return none && (ordinals.length === 0 || !ordinal) ? { at: none, choice: { none: true } } : null;
+}
+
+/** "Cualquiera"; but not where one of the choices is called so. */
+function anyOfThese({ whichever, asked, asksDay, labelled }: Saying): Found {
+  return whichever && (asked || asksDay) && !labelled ? { at: whichever, choice: { any: true } } : null;
+}
+
+/** "La del centro" is the one whose name says so, before it is the one in the middle. */
+function byWordsInTheMiddle(saying: Saying): Found {
+  return saying.ordinal?.value === 'middle' ? byWords(saying) : null;
+}
+
+function byPlace({ ordinal, utterance, labels }: Saying): Found {
   const index = ordinal ? among(ordinal, utterance, labels) : 0;
-  const isOffered = ordinal && index !== 0 && (labels.length === 0 || index <= labels.length);
-  if (isOffered) return give(ordinal, { index });
-  return labelled ? give(whole, { index: labelled }) : null;
+  const isOffered = index !== 0 && (labels.length === 0 || index <= labels.length);
+  return ordinal && isOffered ? { at: ordinal, choice: { index } } : null;
+}
+
+function byWords({ labelled }: Saying): Found {
+  return labelled ? { choice: { index: labelled } } : null;
 }
 
 function pointsAtOne({ words }: Utterance): boolean {
@@ -206,31 +291,4 @@ function isDayName({ words }: Utterance, { from, to }: Mention, labels: readonly
   const after = spoken(words, to, to + 3);
   if (AFTER_DAY.test(after) || terms.choice.beforeDay.test(before)) return true;
   return offersTimes(labels) && !ARTICLE.test(before);
-}
-
-/** "La de 4", "a de quatro": that of the hour, where one is at it; its words as they say an hour. */
-function ofHour({ words }: Utterance, labels: readonly string[]): string[] | null {
-  const said = words.map(({ token }) => token.text);
-  const of = said.findIndex((word, at) => word === 'de' && terms.grammar.article.test(said[at - 1] ?? ''));
-  const hour = of < 1 ? undefined : cardinalOf(said[of + 1] ?? '');
-  // "La de 4 de abril" is that of a day.
-  const isAlone = said.every((word, at) => at === of + 1 || POLITE.has(word)) && said[of + 2] !== 'de';
-  if (hour === undefined || !isAlone) return null;
-  const told = ['las', String(hour)];
-  return fittingLabels(told, labels).length > 0 ? told : null;
-}
-
-function cardinalOf(word: string): number | undefined {
-  return /^\d{1,2}$/.test(word) ? Number(word) : CARDINALS[word];
-}
-
-/** "Nueve", of four choices, is the hour of one: its words as they say an hour. */
-function hourAlone({ words, awaiting }: Utterance, labels: readonly string[]): string[] | null {
-  const told = words.filter(({ token }) => !POLITE.has(token.text));
-  const [only] = told;
-  if (awaiting !== 'choice' || told.length !== 1 || !only) return null;
-  // "El 17" is a day.
-  if (terms.grammar.article.test(words[words.indexOf(only) - 1]?.token.text ?? '')) return null;
-  const hour = cardinalOf(only.token.text);
-  return hour !== undefined && hour > labels.length && hour < 24 ? ['las', String(hour)] : null;
 }

@@ -8,10 +8,12 @@ const MY =
 /** Kin that name someone only when they are somebody's: "mi mamá", "para a avó", not "irmã Dulce". */
 export const OWNED = new RegExp(`^(?:${MY})$`);
 
-/** Whether a relative is told of who is not the one to be seen: who sends, brings, or is asked first, is awaited elsewhere, or has died. */
+/** Whether a relative is told of who is not the one to be seen: who sends, brings, asks, is told or is asked first, is awaited elsewhere, or has died. */
 export function isNotWhoComes(utterance: Utterance, { from, to }: Hit): boolean {
   return (
     speaks(utterance, to) ||
+    wantsToKnow(utterance, to) ||
+    isTold(utterance, from) ||
     comesAlong(utterance, to) ||
     isGone(utterance, to) ||
     isConsulted(utterance, from) ||
@@ -42,7 +44,22 @@ function speaks({ words }: Utterance, at: number): boolean {
   if (!SAYS.has(words[next]?.token.text ?? '') || words[next]!.sentence !== words[at - 1]!.sentence)
     return false;
   const [that, whom] = [words[next + 1]?.token.text, words[next + 2]?.token.text ?? ''];
-  return that === 'que' ? !OF_THEM.has(whom) : GOES_ON.has(words[next]!.token.text);
+  // "Dice que él tiene" is of them, "dice que el doctor es bueno" is not.
+  const isOfThem = OF_THEM.has(whom) && !(whom === 'el' && !OF_THEM.has(words[next + 3]?.token.text ?? ''));
+  return that === 'que' ? !isOfThem : GOES_ON.has(words[next]!.token.text);
+}
+
+/** "Mi esposo pregunta si hay parqueadero", "minha mãe quer saber quanto custa", "mi mamá se va a enterar": who only wants to know. */
+function wantsToKnow({ words }: Utterance, at: number): boolean {
+  const after = words.slice(at, at + ACTS_WITHIN).filter(({ clause }) => clause === words[at - 1]!.clause);
+  return terms.relatives.wantsToKnow.test(after.map(({ token }) => token.text).join(' '));
+}
+
+/** "¿Le avisan a mi mamá?", "vocês contam pra minha mãe?": who would be told. */
+function isTold({ words }: Utterance, from: number): boolean {
+  const before = words.slice(Math.max(0, from - ACTS_WITHIN), from);
+  const own = before.filter(({ clause }) => clause === words[from]!.clause);
+  return terms.relatives.isTold.test(own.map(({ token }) => token.text).join(' '));
 }
 
 const BEFORE_ACTS = new Set(

@@ -6,7 +6,8 @@ export const asides = {
   willYou: /\b(?:me|nos) (?:los? |las? )?(?:mandan|envian|llaman|entregan)\b/,
   beginsAsking:
     /^\W*(?:(?:y|ah|tambien|pero|mas|ademas|por favor|de paso|antes|primero) )*(?:(?:me )?(?:gustaria|quisiera|queria|quiero|necesito) (?:saber|preguntar)|una (?:pregunta|duda)|me (?:dice|dicen|dices|puede decir|podria decir|informa)|(?:a|hasta) que horas?|cuanto (?:vale|cuesta))\b/,
-  goesOn: /(?<=[?.!;\n])|[¿]|(?<=,)(?= *(?:mas|pero|y|antes) )/,
+  goesOn:
+    /(?<=[?.!;\n])|[¿]|(?<=,)(?= *(?:mas|pero|y|antes) )|(?<=\p{L}\p{L}) (?=(?:y|pero|oiga|oye|disculpe) (?:(?:ah[ií]|all[aáií]|tambi[eé]n|entonces|ser[aá] que|ustedes|usted|yo|ya|para eso) )*(?:d[oó]nde|cu[aá]nt|cu[aá]nd|c[oó]mo|qu[eé]|cu[aá]l|qui[eé]n|con qu|en qu|a qu|pued|podemos|podr[ií]a|se puede|hay|tienen?|acept|recib|atiend|necesit|ocupo|debo|tengo que|hace falta|cobr|cuesta|vale|queda|es (?:con|en|cerca|lejos|muy)|me (?:dan|dice|cobr)|si )[^.!;?]*\?)/iu,
   allSites: /\b(?:cuales|cuantas|sedes|sucursales|todas|otras?)\b/,
   fine: /\b(?:multas?|penalidad\w*|penalizacion\w*|recargo)\b|\b(?:cancel\w*|cambi\w*|falt\w*|no (?:voy|puedo))\b.*\b(?:cobra\w*|pag\w*)\b|\b(?:cobra\w*|pag\w*)\b.*\b(?:si|se) .*\b(?:cancel\w*|cambi\w*|falt\w*|no (?:voy|puedo))\b/,
   which:

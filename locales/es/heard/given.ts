@@ -8,4 +8,6 @@ export const given = {
     /\b(?:llev(?:o|a|ar|amos|e|en)|tra(?:er|igo|iga|e))(?: (?:los|las|el|la|mis|mi|unos|unas|sus|su|esos|algun\w*|otr[oa]s?|tod[oa]s|tambien|ya|conmigo|de))*\W*$/,
   ofBefore:
     /^\W*(?:\w+ )?(?:anterior\w*|antigu\w+|viej[oa]s|previ[oa]s|de antes|pasad[oa]s|que (?:ya )?(?:me )?(?:hice|hicieron|tengo|tenia))\b/,
+  itIsFor:
+    /\b(?:para|pa|pal|por|de|del|es|seria|son|nombre|y|a)\s+(?:(?:mi|mis|el|la|los|las|un|una|nuestr[oa]|su)\s+)?$/,
 };

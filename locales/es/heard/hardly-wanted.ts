@@ -19,4 +19,5 @@ export const hardlyWanted = {
   far: /\b(?:me|nos) quedan?(?: \w+){0,2} (?:lejos|lejisimos|retirad\w+|trasmano)\b|\bvivo (?:muy |re |super )?lejos\b/,
   asksWhere: /\b(?:donde|direccion\w*|como (?:se )?(?:llego|llega|voy)|mapa)\b/,
   thanksFirst: /^\W*(?:(?:ok|listo|bueno|muchas|mil|ta|muito)[ ,]+)*gracias\b/,
+  visit: /\b(?:citas?|turnos?|consultas?|horas?|controles|control|examen|examenes)\b/,
 };

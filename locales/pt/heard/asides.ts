@@ -6,7 +6,8 @@ export const asides = {
   willYou: /\b(?:me|nos) (?:los? )?(?:mandam|enviam|ligam|entregam)\b/,
   beginsAsking:
     /^\W*(?:(?:e|ah|tambem|mas|alem disso|por favor|antes|primeiro|so) )*(?:(?:me )?(?:queria|gostaria de|quero|preciso) (?:saber|perguntar)|uma (?:pergunta|duvida)|me (?:diz|pode dizer|informa)|(?:a|ate) que horas?|quanto custa)\b/,
-  goesOn: /(?<=[?.!;\n])|[¿]|(?<=,)(?= *(?:mas|e|antes) )/,
+  goesOn:
+    /(?<=[?.!;\n])|[¿]|(?<=,)(?= *(?:mas|e|antes) )|(?<=\p{L}\p{L}) (?=(?:e|mas|olha|moça|moca) (?:(?:a[ií]|l[aá]|tamb[eé]m|ent[aã]o|ser[aá] que|voc[eê]s?|eu|j[aá]|pra isso) )*(?:onde|quant|quand|como|o que|que|qual|quem|com qu|em qu|a qu|poss|pode|d[aá] (?:pra|para)|tem|aceit|receb|atend|precis|devo|tenho que|cobr|custa|fica|[eé] (?:com|em|n[ao]|perto|longe|muito)|me (?:d[aã]o|diz)|se )[^.!;?]*\?)/iu,
   allSites: /\b(?:quais|quantas|unidades|sedes|todas|outras?)\b/,
   fine: /\b(?:multas?|penalidad\w*)\b|\b(?:cancel\w*|desmar\w*|remar\w*|falt\w*|nao (?:vou|for|puder))\b.*\b(?:cobra\w*|pag\w*)\b|\b(?:cobra\w*|pag\w*)\b.*\bse .*\b(?:cancel\w*|desmar\w*|remar\w*|falt\w*|nao (?:vou|for|puder))\b/,
   which:

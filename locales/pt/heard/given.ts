@@ -8,4 +8,6 @@ export const given = {
     /\b(?:lev(?:o|a|ar|amos|e|em)|traz(?:er)?|trag[oa])(?: (?:os|as|o|a|meus?|minhas?|uns|umas|seus|sua|esses|algu\w+|outr[oa]s?|tod[oa]s|tambem|ja|comigo))*\W*$/,
   ofBefore:
     /^\W*(?:\w+ )?(?:anterior\w*|antig\w+|velh[oa]s|previ[oa]s|de antes|passad[oa]s|que (?:eu )?(?:ja )?(?:fiz|tenho|tinha))\b/,
+  itIsFor:
+    /\b(?:para|pra|pro|do|da|de|e|seria|sao|nome|ao|a)\s+(?:(?:meu|minha|meus|minhas|o|a|um|uma|noss[oa])\s+)?$/,
 };

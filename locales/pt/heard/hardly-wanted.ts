@@ -19,4 +19,5 @@ export const hardlyWanted = {
   far: /\b(?:fica|ficam|e|eh|ta) (?:muito |mto |bem |meio )?longe (?:pra|para) (?:mim|gente|nos)\b|\bfica (?:muito|mto|super|bem) longe\b|\bmoro (?:muito |mto |bem )?longe\b|\b(?:contramao|fora de mao)\b/,
   asksWhere: /\b(?:onde|endereco|como (?:eu )?(?:chego|vou|faco)|mapa)\b/,
   thanksFirst: /^\W*(?:(?:ok|listo|bueno|muchas|mil|ta|muito)[ ,]+)*(?:obrigad[ao]|brigad[ao]|valeu)\b/,
+  visit: /\b(?:consultas?|horarios?|retorno|exames?|agendamentos?|marcad[ao]s?)\b/,
 };

@@ -5,4 +5,6 @@ export const picked = {
   countedDay: /segunda|ter[cç]a|qu[ai]rta|quinta|sexta/i,
   placeOnly:
     /^\W*(?:(?:a|o|opcao|numero)[ ]+)*(?:\d|un[oa]?|um|dos|dois|duas|tres|prim\w+|segund\w|terceir\w)\W*$/,
+  prefers:
+    /\b(?:fica|me fica|e|seria) (?:mais (?:perto|facil)|melhor|perto)\b(?: (?:pra|para) mim)?|\b(?:prefiro|melhor|preferia) (?:em|na|no|a (?:unidade|da)) /,
 };

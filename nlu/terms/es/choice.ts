@@ -18,4 +18,5 @@ export const choice = {
   afterDay: /^(?:(?:de|a) tarde|da (?:proxima )?semana|dia \d)\b/,
   dayNames: 'segunda',
   beforeDay: 'proxima para',
+  goesOn: 'pero y',
 };

@@ -19,4 +19,5 @@ export const choice = {
     /^(?:feira|(?:de|a|pela|na) (?:manha|tarde|noite)|(?:dessa|desta|da) (?:proxima )?semana|da outra semana|cedo|cedinho|que vem|dia \d|as \d|ao meio)\b/,
   dayNames: 'segunda terca quarta quinta sexta',
   beforeDay: 'na nessa proxima pra para nesta',
+  goesOn: 'mas e porem',
 };

@@ -1,7 +1,11 @@
 /** What Portuguese speakers say that `nlu/readers/relatives.ts` listens for. */
 export const relatives = {
   actsOn:
-    /^(?:acompan|traz|trouxe|leva|levou|busca|obrig|cuid|ajud|ench|cobr|lembr|passou|indic|recomend|deu|conto)/,
+    /^(?:acompan|traz|trouxe|leva|levou|busca|obrig|cuid|ajud|ench|cobr|lembr|passou|indic|recomend|deu|da folga|libera|deixa (?:ir|sair)|empresta|espera|conto)/,
+  wantsToKnow:
+    /^(?:\w+ )?(?:pergunta|perguntou|perguntava|quer saber|queria saber)\b|^(?:nao )?(?:vai |pode )?(?:ficar sabendo|saber|sabe|descobrir|descobre)\b/,
+  isTold:
+    /\b(?:avis|cont|fal|diz|dig|inform|lig|mand|envi)\w* (?:algo |isso |nada )?(?:a|para|pra|pro|ao) (?:a |o )?(?:meu|minha|meus|minhas)?$/,
   ownerBefore: 'meu minha a o',
   caresFor: 'cuido cuidar cuidando olho',
   gone: 'que se ja',
