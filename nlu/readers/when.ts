@@ -174,11 +174,14 @@ function accepted(r: Reading, pieces: readonly Piece[]): readonly Piece[] {
 
 /** "La cita del viernes a las 3 no puedo, ¿tiene el lunes?": which visit is to be moved; with no other day, none is. */
 function refusedVisits(r: Reading, pieces: readonly Piece[]): readonly Piece[] {
-  if (!pieces.some((piece) => isRefusedVisit(r, piece))) return [];
+  const missed = pieces.filter((piece) => isRefusedVisit(r, piece, pieces));
+  if (missed.length === 0) return [];
+  // "No llego a las 9, páseme a las 11" names no day at all.
+  const isOfHours = missed.every(({ day }) => !day);
   const isMoved = pieces.some(
-    (piece) => piece.day && !piece.refused && cueOf(r, piece, pieces).role !== 'visit',
+    (piece) => (piece.day || isOfHours) && !piece.refused && cueOf(r, piece, pieces).role !== 'visit',
   );
-  const isVisit = pieces.map((piece) => isMoved && isRefusedVisit(r, piece));
+  const isVisit = pieces.map((piece) => isMoved && missed.includes(piece));
   const isItsHour = (at: number) => isVisit[at - 1] && pieces[at - 1]!.end === pieces[at]!.start;
   return pieces.filter(({ day }, at) => isVisit[at] || (!day && isItsHour(at)));
 }

@@ -75,8 +75,21 @@ function roleOfWish(r: Reading, at: number, end: number): Role {
   if (isGiven && (isThing(r, end) || isAilment(r, end))) return 'told';
   // "A ella la atienden los martes" is no "¿atienden?"
   if (after(r, at - 1, 'telling') >= end || after(r, at - 2, 'telling') >= end) return 'told';
-  return isAt(r, at, 'ability') && isDenied(r, at) ? 'told' : 'wanted';
+  if (!isAt(r, at, 'ability')) return 'wanted';
+  // "Mi hermana puede el lunes": when somebody else can, beside when it is wanted.
+  return isDenied(r, at) ? 'told' : isOthersAbility(r, at) ? 'said' : 'wanted';
 }
+
+/** "Ella puede lunes y viernes", "minha irmã só pode segunda". */
+function isOthersAbility(r: Reading, at: number): boolean {
+  const last = /^(?:solo|so|ya|ja|tambien|tambem|si|sim)$/.test(wordAt(r, at - 1)) ? at - 2 : at - 1;
+  return (
+    /^(?:puede|pueden|pode|podem)$/.test(wordAt(r, at)) &&
+    (isSomeone(r, last) || OTHERS.test(wordAt(r, last)))
+  );
+}
+
+const OTHERS = /^(?:ella|ellos|ellas|ela|ele|eles|elas)$/;
 
 /** What a word that tells of a life says where it may ask, or tell of a visit that one has. */
 function roleOfTelling(r: Reading, at: number): Role {
@@ -92,6 +105,9 @@ function roleOfTelling(r: Reading, at: number): Role {
   if (/^(?:tiene|tem)$/.test(word) && !isAt(r, at - 1, 'kin') && isAskedOf()) return 'wanted';
   // "Tenía que repetir el examen" has none.
   if (/^(?:tengo|tenia|tenho|tinha)$/.test(word) && isHourAlone(r, at + 1)) return 'visit';
+  // "La tengo el jueves": what it is was told before.
+  if (/^(?:tengo|tenia|tenemos)$/.test(word) && wordAt(r, at - 1) === 'la' && isTimeAt(r, at + 1))
+    return 'visit';
   const isHad = HAD.test(word) && wordAt(r, at + 1) !== 'que' && isVisit(r, at, at + 1 + VISIT_WITHIN);
   return isHad || isOfVisit(r, at) ? 'visit' : 'told';
 }
@@ -107,7 +123,8 @@ function isGoingOn(r: Reading, noun: number): boolean {
 }
 
 function isTimeAt(r: Reading, at: number): boolean {
-  return r.compiled.begins.has(wordAt(r, skip(r, skip(r, at, 'on'), 'article')));
+  const first = skip(r, skip(r, at, 'on'), 'article');
+  return r.compiled.begins.has(wordAt(r, first)) || /^\d{1,2}$/.test(wordAt(r, first));
 }
 
 /** "La quincena", "el resultado": a thing that is given, and no time, visit or leave. */

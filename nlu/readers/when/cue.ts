@@ -12,7 +12,7 @@ import {
   isWishedAfter,
   ofBefore,
 } from './own-visit.ts';
-import { endsAt, isAt, isPause, type Reading, rememberedAmong, wordAt } from './reading.ts';
+import { after, endsAt, isAt, isPause, type Reading, rememberedAmong, wordAt } from './reading.ts';
 import { isInSupposition, isStated, isSupposed } from './stated.ts';
 import { isSetOfVisit, isVisit, isWished, SET } from './visit-word.ts';
 import {
@@ -35,9 +35,19 @@ interface Cue {
 
 /** What others want of one by a day: "me lo piden para el 30". */
 const DUE = /^(?:piden?|pidio|pidieron|pedem|pede|pediu|pediram|exig\w+)$/;
+/** "Me la pusieron para el jueves", "fiquei pra segunda": a visit that one has, without its name. */
+function isBookedFor(r: Reading, goal: number): boolean {
+  const isAgreed = /^(?:quede|quedamos|fiquei|ficamos)$/.test(wordAt(r, goal - 1));
+  if (isAgreed) return isPause(r, goal - 2) || !/^(?:que|me|se)$/.test(wordAt(r, goal - 2));
+  return [goal - 1, goal - 2, goal - 3].some(
+    (at) => after(r, at, 'booked') === goal && cueAt(r, at) === 'visit',
+  );
+}
+
 /** "Para el viernes" asks for it, where it is not said of something else before it. */
 function ofGoal(r: Reading, goal: number): Role {
   const verb = wordAt(r, goal - 1);
+  if (isBookedFor(r, goal)) return 'visit';
   if (DUE.test(verb) || isThingTold(r, goal)) return 'told';
   if (!SET.test(verb)) return 'wanted';
   if (isSetOfVisit(r, goal - 1)) return 'visit';
@@ -70,59 +80,129 @@ export const cueOf = rememberedAmong((r, piece: Piece, all: readonly Piece[]): C
   return isHabit ? { ...cue, role: 'told' } : cue;
 });
 
+/** A piece among all that are told. */
+interface Told {
+  r: Reading;
+  piece: Piece;
+  all: readonly Piece[];
+}
+
+/** What may tell what a piece is of, the surest first; each says so, or leaves it to the next. */
+const STEPS: readonly ((told: Told) => Cue | null)[] = [
+  ofWhatItIsCalled,
+  ofOwnVisit,
+  ofVisitNamed,
+  ofGoing,
+  ofWordBefore,
+  ofWordAfter,
+  ofSupposition,
+];
+
 /** What the nearest word before it in its clause says of it, or the first after it. */
 function nearestCue(r: Reading, piece: Piece, all: readonly Piece[]): Cue {
-  if (
+  for (const step of STEPS) {
+    const cue = step({ r, piece, all });
+    if (cue) return cue;
+  }
+  return { role: roleOfItself({ r, piece, all }), at: -1 };
+}
+
+/** "Hoy es martes", "mi horario es de 7 a 3", "el 13 es mi cumpleaños". */
+function ofWhatItIsCalled({ r, piece, all }: Told): Cue | null {
+  const isCalled =
     isWorkingHours(r, piece) ||
     isToday(r, piece, all) ||
     isOnceOn(r, piece) ||
     isBirthday(r, piece, all) ||
     isHolidayOf(r, piece, all) ||
-    isNameOf(r, piece)
-  )
-    return { role: 'told', at: -1 };
-  // The "viene" of "la semana que viene" tells of nobody's coming.
-  const isTime = (at: number) => all.some(({ start, end }) => start <= at && at < end);
-  if (isDayOfVisit(r, piece) || isRefusedVisit(r, piece)) return { role: 'visit', at: piece.end };
-  if (isChosen(r, piece)) return { role: 'wanted', at: piece.end };
-  // "Pasar la cita para el lunes": it is moved to that day, and is not on it.
-  // The "a las 3" of "la cita del lunes a las 3" is that Monday's.
-  const isItsHour = piece.day === undefined && all.some(({ end, day }) => end === piece.start && day);
-  // The "a" of "mudar a de sexta" is an article.
-  const isOf = /^d(?:e|el|as?|os?)$/.test(wordAt(r, piece.start));
-  const isGoal = !isItsHour && !isOf && (endsAt(r, piece.start, 'moveTo') || isAt(r, piece.start, 'moveTo'));
+    isNameOf(r, piece);
+  return isCalled ? { role: 'told', at: -1 } : null;
+}
+
+/** "El jueves, que es mi cita", "la del viernes no puedo"; and the one that is chosen of those told before. */
+function ofOwnVisit({ r, piece, all }: Told): Cue | null {
+  if (isDayOfVisit(r, piece) || isRefusedVisit(r, piece, all)) return { role: 'visit', at: piece.end };
+  return isChosen(r, piece) ? { role: 'wanted', at: piece.end } : null;
+}
+
+/** "La cita del jueves", "cámbieme la del jueves", "la del 24 …": a visit that a piece is of. */
+function ofVisitNamed({ r, piece, all }: Told): Cue | null {
   // "No llego a la cita del jueves": nearer than what is said of it.
   const noun = ofBefore(r, piece) - 1;
   if (isAt(r, noun, 'booking', 'visit') && isThatOf(r, piece) && !isWished(r, noun) && !isFreeAfter(r, piece))
     return { role: 'visit', at: noun };
-  // "Cámbieme la del jueves."
-  if (!isGoal && isPointedAt(r, ofBefore(r, piece) - 1, 'move')) return { role: 'visit', at: noun };
-  if (isThatAlone(r, piece)) return { role: isWishedAfter(r, piece, isTime) ? 'wanted' : 'visit', at: -1 };
+  if (!isGoal({ r, piece, all }) && isPointedAt(r, noun, 'move')) return { role: 'visit', at: noun };
+  if (!isThatAlone(r, piece)) return null;
+  return { role: isWishedAfter(r, piece, isTimeOf(all)) ? 'wanted' : 'visit', at: -1 };
+}
+
+/** "Pasar la cita para el lunes": it is moved to that day, and is not on it. */
+function isGoal({ r, piece, all }: Told): boolean {
+  // The "a las 3" of "la cita del lunes a las 3" is that Monday's.
+  const isItsHour = piece.day === undefined && all.some(({ end, day }) => end === piece.start && day);
+  // The "a" of "mudar a de sexta" is an article.
+  const isOf = /^d(?:e|el|as?|os?)$/.test(wordAt(r, piece.start));
+  return !isItsHour && !isOf && (endsAt(r, piece.start, 'moveTo') || isAt(r, piece.start, 'moveTo'));
+}
+
+/** "Voy el 18", "no voy el 18", "voy el 12 y vuelvo el 25". */
+function ofGoing({ r, piece }: Told): Cue | null {
   const going = goingAt(r, piece);
-  if (going >= 0)
-    return { role: isTrip(r, piece) ? 'told' : isDenied(r, going) ? 'visit' : 'wanted', at: going };
+  if (going < 0) return null;
+  return { role: isTrip(r, piece) ? 'told' : isDenied(r, going) ? 'visit' : 'wanted', at: going };
+}
+
+/** The "viene" of "la semana que viene" tells of nobody's coming. */
+function isTimeOf(all: readonly Piece[]): (at: number) => boolean {
+  return (at) => all.some(({ start, end }) => start <= at && at < end);
+}
+
+function ofWordBefore(told: Told): Cue | null {
+  const { r, piece, all } = told;
+  const isTime = isTimeOf(all);
   for (let at = piece.start - 1; at >= Math.max(0, piece.start - CLAUSE_WITHIN); at--) {
     const cue = isTime(at) ? null : cueAt(r, at);
-    if (cue === 'wanted' && /^(?:para|pra)$/.test(wordAt(r, at))) return { role: ofGoal(r, at), at };
-    if (cue === 'visit' && isGoal && isAt(r, at, 'booking', 'visit') && isWished(r, at))
-      return { role: 'wanted', at };
-    if (cue === 'visit' && isVisitAlone(r, piece, at)) return { role: 'wanted', at };
-    const isOf = cue === 'told' && isReference(r, piece) && isVisit(r, at, piece.start);
-    if (cue) return { role: isOf ? 'visit' : cue, at };
-    if (!isTime(at) && endsClause(r, at, all)) break;
+    if (cue) return { role: roleBefore(told, at, cue), at };
+    if (!isTime(at) && endsClause(r, at, all)) return null;
   }
+  return null;
+}
+
+/** What the word at `at`, which says `cue` by itself, says of a piece after it. */
+function roleBefore(told: Told, at: number, cue: Role): Role {
+  const { r, piece } = told;
+  if (cue === 'wanted' && /^(?:para|pra)$/.test(wordAt(r, at))) return ofGoal(r, at);
+  // "Mi nieto puede a la una, el jueves": the hour is that of the day.
+  if (cue === 'said' && !piece.day && isAt(r, at, 'ability')) return 'wanted';
+  if (/^(?:para|pra|pro)$/.test(wordAt(r, at + 1)) && isBookedFor(r, at + 1)) return 'visit';
+  if (cue === 'visit') {
+    const isMovedThere = isGoal(told) && isAt(r, at, 'booking', 'visit') && isWished(r, at);
+    return isMovedThere || isVisitAlone(r, piece, at) ? 'wanted' : 'visit';
+  }
+  return cue === 'told' && isReference(r, piece) && isVisit(r, at, piece.start) ? 'visit' : cue;
+}
+
+function ofWordAfter({ r, piece, all }: Told): Cue | null {
+  const isTime = isTimeOf(all);
   const last = Math.min(r.tokens.length, piece.end + CLAUSE_WITHIN);
   for (let at = piece.end; at < last && (isTime(at) || !endsClause(r, at)); at++) {
     const cue = isTime(at) ? null : cueAt(r, at);
     // "Si mañana sigue igual": what may be, and is told unless it is asked for.
     if (cue) return { role: (cue === 'told' || cue === 'said') && isSupposed(r, piece) ? 'told' : cue, at };
   }
+  return null;
+}
+
+function ofSupposition({ r, piece, all }: Told): Cue | null {
   if (isSupposed(r, piece)) return { role: 'said', at: piece.start - 1 };
-  if (isInSupposition(r, piece, isTime)) return { role: 'told', at: piece.start - 1 };
-  if (isThatOf(r, piece)) return { role: 'visit', at: -1 };
-  if (isNamed(r, piece)) return { role: 'told', at: -1 };
-  if (isReason(r, piece, all)) return { role: 'told', at: -1 };
-  return { role: isStated(r, piece, isTime) ? 'said' : 'bare', at: -1 };
+  return isInSupposition(r, piece, isTimeOf(all)) ? { role: 'told', at: piece.start - 1 } : null;
+}
+
+/** What a piece is of where no word tells it. */
+function roleOfItself({ r, piece, all }: Told): Role {
+  if (isThatOf(r, piece)) return 'visit';
+  if (isNamed(r, piece) || isReason(r, piece, all)) return 'told';
+  return isStated(r, piece, isTimeOf(all)) ? 'said' : 'bare';
 }
 
 /** "Entonces la cita el 30": with nothing else in its clause, and after what was told, that is when it should be. */

@@ -248,7 +248,7 @@ export const talkMarkers: Lexicon['talkMarkers'] = {
   `,
   given: 'que me/nos dieron/asignaron/programaron/agendaron | es | era | quedo | esta',
   booked:
-    'me/nos la/lo puso/asigno/dio/dieron/asignaron/agendaron/programaron/pusieron/dejaron | me/nos puso/asigno/agendo/programo | me/nos dieron/asignaron/agendaron/programaron/citaron/pusieron',
+    'me/nos la/lo puso/asigno/dio/dieron/asignaron/agendaron/programaron/pusieron/dejaron | me/nos puso/asigno/agendo/programo | me/nos dieron/asignaron/agendaron/programaron/citaron/pusieron | me/nos habian dado/puesto/agendado/asignado/programado | me/nos la/lo habian dado/puesto/agendado/asignado/programado',
   parting:
     'de modo que | asi es que | por ende | de ahi que | total que | que es cuando | que es a la hora | que es la hora | pero | entonces | asi que | por eso | porque | pues | o sea | aunque | sino | es que | ya que',
   thatDay:

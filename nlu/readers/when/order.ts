@@ -2,7 +2,8 @@ import { isAt, type Reading, wordAt, writtenAt } from './reading.ts';
 
 /** "Déjela", "apunteme", "dejémoslo": an order ends in its pronouns, and its accent or "-me" tells it from other words. */
 export function isOrder(r: Reading, at: number): boolean {
-  if (r.lang !== 'es' || wordAt(r, at).length < 6) return false;
+  // "Miércoles" ends as an order to somebody does.
+  if (r.lang !== 'es' || wordAt(r, at).length < 6 || isAt(r, at, 'weekday')) return false;
   // Nobody writes all accents, and few words but orders end so.
   const isPlain = /[ae]n?me(?:l[ao]s?)?$/.test(wordAt(r, at));
   return isPlain || /[áéíóú]\p{L}*(?<!ndo)(?:me|nos|(?<![ui])l[aeo]s?)$/iu.test(writtenAt(r, at));

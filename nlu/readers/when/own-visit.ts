@@ -48,13 +48,15 @@ const LEADING = /^(?:el|la|o|a|n[oa]|dia|para|pra|pro)$/;
 /**
  * "La cita del viernes no puedo, ¿tiene el lunes?": a visit one has cannot be then, and the day still tells which it is.
  */
-export function isRefusedVisit(r: Reading, piece: Piece): boolean {
-  if (!piece.refused || !piece.day || piece.excepted || piece.day.kind === 'bound') return false;
+export function isRefusedVisit(r: Reading, piece: Piece, all: readonly Piece[]): boolean {
+  if (!piece.refused || piece.excepted || piece.day?.kind === 'bound') return false;
+  if (!piece.day) return piece.clock?.kind === 'at' && isMissedForAnother(r, piece, all);
   // "La del viernes no, la del lunes" takes a word back.
   if (!isUnableBeside(r, piece)) return false;
   if (isThatOf(r, piece) || isThatAlone(r, piece)) return true;
   // "No puedo ir el martes a la cita", "no voy a llegar el jueves a las 3, cancélela".
   if (piece.refused === 'attending' && (isVisitInClause(r, piece) || isCancelled(r, piece))) return true;
+  if (isMissedForAnother(r, piece, all)) return true;
   let at = piece.start;
   while (LEADING.test(wordAt(r, at))) at++;
   while (LEADING.test(wordAt(r, at - 1)) || at > piece.start) at--;
@@ -77,6 +79,25 @@ function isCancelled(r: Reading, { end }: Piece): boolean {
     if (isAt(r, at, 'cancelled') && cueAt(r, at) === 'visit') return true;
   return false;
 }
+
+/**
+ * "No voy a alcanzar a llegar el lunes a las 8, páseme para el 20": one is awaited there, where it is asked to be moved
+ * and no other visit is named.
+ */
+function isMissedForAnother(r: Reading, piece: Piece, all: readonly Piece[]): boolean {
+  let at = piece.start - 1;
+  while (LEADING.test(wordAt(r, at)) || /^(?:a|as|las|ahi|alla)$/.test(wordAt(r, at))) at--;
+  // The day told right before an hour.
+  const day = all.find(({ end }) => end === piece.start);
+  if (day && !piece.day) return isMissedForAnother(r, day, all);
+  if (!ARRIVING.test(wordAt(r, at))) return false;
+  const isOther = (one: Piece) => one !== piece && (isThatOf(r, one) || isThatAlone(r, one));
+  if (all.some(isOther)) return false;
+  for (let after = piece.end; after < r.tokens.length; after++) if (isAt(r, after, 'move')) return true;
+  return false;
+}
+
+const ARRIVING = /^(?:llegar|llego|chegar|chego)$/;
 
 /** How far from a day it may stand that one cannot go, in tokens. */
 const UNABLE_WITHIN = 6;

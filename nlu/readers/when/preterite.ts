@@ -26,9 +26,16 @@ export function isPreterite(r: Reading, at: number): boolean {
   // "Me comprometi", "eu saí".
   if (r.lang === 'pt' && /[bcdglmnprstv]i$/.test(written) && /^(?:me|se|eu)$/.test(wordAt(r, at - 1)))
     return true;
+  if (r.lang === 'es' && isPlainPreterite(r, at)) return true;
   return r.lang === 'es'
     ? /(?:[éíó]|[aei]ron)$/.test(written)
     : /(?:ei|ou|eu|iu|aram|eram|iram)$/.test(written);
+}
+
+/** "Los llame a las 5", "les marque como a las 2": without its accent, for an order ends in its pronoun. */
+function isPlainPreterite(r: Reading, at: number): boolean {
+  if (!/^(?:llame|marque|busque|escribi|timbre|hable)$/.test(wordAt(r, at))) return false;
+  return /^(?:los|les|le|lo)$/.test(wordAt(r, at - 1)) && !/^(?:que|me|no|para)$/.test(wordAt(r, at - 2));
 }
 
 /** Whether a word is written as names are, and not only begins what is said. */

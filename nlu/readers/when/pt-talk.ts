@@ -240,7 +240,7 @@ export const talkMarkers: Lexicon['talkMarkers'] = {
   `,
   given: 'que me/nos deram/marcaram/agendaram | e | eh | era | ficou | esta | ta',
   booked:
-    'me/nos colocou/marcou/agendou/encaixou | me/nos deram/marcaram/agendaram/colocaram/encaixaram | deram | marcaram | agendaram',
+    'me/nos colocou/marcou/agendou/encaixou | me/nos deram/marcaram/agendaram/colocaram/encaixaram | me/nos puseram/deixaram | marcaram/agendaram/puseram a minha | tinham me/nos dado/marcado/agendado/colocado | me tinham dado/marcado/agendado | deram | marcaram | agendaram',
   parting:
     'dai | dai que | de modo que | apesar que | apesar de | que e/eh quando | que e/eh a hora | mas | entao | por isso | porque | pois | ou seja | porem | so que | e que | eh que',
   thatDay:

@@ -15,6 +15,7 @@ export function isNarrowed(
   roles: readonly Role[],
   at: number,
 ): boolean {
+  if (isExemplified(r, pieces, at)) return true;
   const { day, clock } = pieces[at]!;
   // "En abril me toca control, ¿el 7 de abril?"
   const isStretch =
@@ -29,6 +30,22 @@ export function isNarrowed(
   return (
     isInside && within.to - within.from < all.to - from && isClauseBetween(r, pieces[at]!, pieces[next]!)
   );
+}
+
+/** "De la otra semana en adelante, como el 2 de abril", "depois da páscoa, tipo dia 7": one of the days of a stretch. */
+function isExemplified(r: Reading, pieces: readonly Piece[], at: number): boolean {
+  const [{ day, clock, end }, next] = [pieces[at]!, pieces[at + 1]];
+  if (day?.kind !== 'bound' || (day.edge !== 'from' && day.edge !== 'after') || clock || !next?.day)
+    return false;
+  for (let between = end; between < next.start; between++)
+    if (
+      !/^(?:,|:|como|tipo|por|ejemplo|exemplo|digamos|la|pel[oa]|el|n?o|dia|para|pra|al?|ponga|pon|mas|o|menos|mais|ou)$/.test(
+        wordAt(r, between),
+      )
+    )
+      return false;
+  const [all, one] = [daysOf(r, day), daysOf(r, next.day)];
+  return all?.from != null && one?.from != null && one.from >= all.from;
 }
 
 function isUntil(day: DayMeaning | undefined): boolean {

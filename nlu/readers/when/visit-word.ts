@@ -68,14 +68,35 @@ const THINKING = /^(?:creo|pienso|pense|acho|achei|penso|parece)$/;
 
 /** Whether it is of a visit that the verb at `at` tells when it is: "mi cita quedó el 11". */
 export function isSetOfVisit(r: Reading, at: number): boolean {
-  if (!SET.test(wordAt(r, at)) || isAt(r, at + 1, 'free')) return false;
+  if (isAt(r, at + 1, 'free')) return false;
+  // "A minha e quinta", "que e quinta": an "é" without its accent.
+  if (r.lang === 'pt' && wordAt(r, at) === 'e') return isMineThere(r, at - 1) || isRelative(r, at);
+  if (!SET.test(wordAt(r, at))) return false;
   if (wordAt(r, at - 1) === 'que' && THINKING.test(wordAt(r, at - 2))) {
     for (let before = at - 3; before >= 0; before--) if (isOwnVisit(r, before)) return true;
     return false;
   }
+  if (isMineThere(r, at - 1) || isRelative(r, at)) return true;
   for (let before = at - 1; before >= Math.max(0, at - SET_WITHIN); before--)
     if (isPause(r, before) || isAt(r, before, 'parting', 'and')) return false;
     else if (isAt(r, before, 'booking')) return true;
+  return false;
+}
+
+/** "La mía es el jueves", "a minha é quinta". */
+export function isMineThere(r: Reading, at: number): boolean {
+  return /^(?:mia|mio|minha|meu)$/.test(wordAt(r, at)) && /^(?:la|el|a|o)$/.test(wordAt(r, at - 1));
+}
+
+/** How far before "que es" the noun of that visit may stand: "la cita de mi mamá, Rosa Peña, que es el jueves". */
+const RELATIVE_WITHIN = 12;
+
+function isRelative(r: Reading, at: number): boolean {
+  if (wordAt(r, at - 1) !== 'que' || wordAt(r, at - 2) !== ',') return false;
+  for (let before = at - 3; before >= Math.max(0, at - RELATIVE_WITHIN); before--) {
+    if (isAt(r, before, 'booking')) return !isWishOf(r, before - 1);
+    if (wordAt(r, before) !== ',' && (isPause(r, before) || isAt(r, before, 'parting'))) return false;
+  }
   return false;
 }
 

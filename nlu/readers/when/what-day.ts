@@ -2,6 +2,7 @@ import { endsClause } from './clause.ts';
 import { cueAt } from './cue-word.ts';
 import type { Piece } from './meaning.ts';
 import { isAt, isPause, type Reading, wordAt } from './reading.ts';
+import { isMineThere } from './visit-word.ts';
 
 /** "El domingo es el único día que puedo", "quarta é o melhor dia": chosen. */
 export function isChosen(r: Reading, { end, day }: Piece): boolean {
@@ -75,14 +76,24 @@ export function isNameOf(r: Reading, { start }: Piece): boolean {
   // Who writes no accents writes "e" for "é".
   if (!/^(?:es|eh?|sera|fue|foi)$/.test(wordAt(r, on - 1))) return false;
   let first = on - 2;
-  for (; !endsClause(r, first); first--)
+  if (isMineThere(r, first)) return false;
+  for (; !endsClause(r, first) && !isLedBy(r, first); first--)
     if (CHOSEN.test(wordAt(r, first)) || isAt(r, first, 'booking', 'visit')) return false;
   first++;
   while (first < on && LEADING.test(wordAt(r, first))) first++;
   const isOneName = (at: number) => cueAt(r, at) === null && !r.compiled.begins.has(wordAt(r, at));
-  for (let at = first + 1; wordAt(r, on - 1) === 'e' && at < on - 1; at++) if (!isOneName(at)) return false;
+  for (let at = first + 1; wordAt(r, on - 1) === 'e' && at < on - 1; at++)
+    if (!isOneName(at) && !/^d[aeo]s?$/.test(wordAt(r, at))) return false;
   const isThing = /^(?:mis?|su|el|la|un|una|o|a|meu|minha|um|uma)$/.test(wordAt(r, first));
   return isThing && on - 2 >= first + 1 && !isAt(r, first + 1, 'weekday', 'weekdayMaybe', 'part');
+}
+
+/** "Olha que", "apesar que": after it begins what is named. */
+function isLedBy(r: Reading, at: number): boolean {
+  return (
+    wordAt(r, at) === 'que' &&
+    /^(?:olha|mire|vea|apesar|aunque|dado|visto|fora|aparte)$/.test(wordAt(r, at - 1))
+  );
 }
 
 /** Words that begin why something is so. */

@@ -18,7 +18,7 @@ export interface Drawn {
   told: readonly string[];
 }
 
-const MOVES = 0.15;
+const MOVES = 0.25;
 const TWO_TOLD = 0.35;
 const PLAIN = 0.3;
 
@@ -28,12 +28,13 @@ export function drawn(seed: string, lang: Lang, roles: readonly ToldRole[] = ROL
   const words = ROLE_WORDS[lang];
   const of = (phrases: string) => draw.pick(listed(phrases));
   const isMove = draw.next() < MOVES;
-  const [visit, visited] = of(words.visits).split(' = ') as [string, string];
+  const [ofVisit, visit, visited] = of(words.visits).split(/ [=/] /) as [string, string, string];
   const chosen = draw.next() < TWO_TOLD ? [draw.pick(roles), draw.pick(roles)] : [draw.pick(roles)];
   const [time, instant] = timeBeside(chosen, listed(words.times), draw);
   const wish = of(isMove ? words.moves : words.wishes)
     .replace('{x}', time)
-    .replace('{v}', visit);
+    .replace('{v}', ofVisit)
+    .replace('{p}', visit);
   const told = chosen.map((role) => filled(of(words.told[role]), words.slots, draw));
   const joints: string[] = [];
   const join = (one: string, joint: string, other: string) => {

@@ -14,6 +14,7 @@ export const TOLD_ES: ToldWords = {
     {D} me pican la vía | {D} quedé de ayudarle a una amiga | me comprometí con un cliente {D} {H}
   `,
   others: `
+    mi hermana puede {D} |
     mi señora sale de la clínica {D} | al niño le celebran los quince {D} | a mi suegro le hacen diálisis {W} |
     mi hermano aterriza {D} {H} | la niñera solo viene {W} | el jefe llega {D} de viaje | mi mamá almuerza {H} |
     mi hija sustenta {D} {H} | la profesora nos convocó {D} {H} | el conductor me recoge {H} |
@@ -57,7 +58,8 @@ export const TOLD_ES: ToldWords = {
     {W} se llena mucho, según dicen | {W} recojo a la niña {H}
   `,
   said: `
-    me dijeron que {D} no había sistema | la otra secretaria me habló {D} | me dijeron que {D} no viene el doctor |
+    me dijeron que {D} no había sistema | le había dicho a la señorita que {D} no |
+    me preguntaron si {D} podía y dije que no | la otra secretaria me habló {D} | me dijeron que {D} no viene el doctor |
     la vez pasada me dieron cita y me la quitaron {P} | en la página solo sale {D} y ya está tomado |
     en la app aparece {D} pero lleno | me habían ofrecido {D} pero ya lo cogieron | vi que {D} estaba todo lleno |
     a mi hermana le dieron {D} {H} | por teléfono me ofrecieron {D}, muy tarde para mí

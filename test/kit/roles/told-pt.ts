@@ -13,6 +13,7 @@ export const TOLD_PT: ToldWords = {
     {D} dou uma oficina | {D} fecham a avenida | {D} fiquei de ajudar uma amiga | me comprometi com um cliente {D} {H}
   `,
   others: `
+    minha irmã pode {D} |
     minha esposa tem alta {D} | a festa do menino é {D} | meu sogro faz hemodiálise {W} | meu irmão desembarca {D} {H} |
     a babá só vem {W} | o chefe chega {D} de viagem | minha mãe almoça {H} | minha filha defende a monografia {D} {H} |
     a professora chamou a gente {D} {H} | o motorista me pega {H} | minha vizinha conseguiu consulta {D} |
@@ -56,7 +57,8 @@ export const TOLD_PT: ToldWords = {
     {W} busco a menina {H}
   `,
   said: `
-    me disseram que {D} o sistema tava fora | a outra atendente falou comigo {D} | disseram que {D} o doutor não vem |
+    me disseram que {D} o sistema tava fora | eu tinha falado pra moça que {D} não |
+    me perguntaram se {D} dava e eu disse que não | a outra atendente falou comigo {D} | disseram que {D} o doutor não vem |
     da outra vez me deram consulta e tiraram {P} | no site só aparece {D} e já tá ocupado |
     no aplicativo aparece {D} mas lotado | tinham me oferecido {D} mas já pegaram | vi que {D} tava tudo cheio |
     pra minha irmã deram {D} {H} | por telefone me ofereceram {D}, muito tarde pra mim

@@ -25,8 +25,9 @@ interface RoleWords {
   times: string;
   /** Wishes; `{x}` is when. */
   wishes: string;
-  /** Of a visit that one has, `{v}` is when it is. */
+  /** Of a visit that one has, `{v}` is of when it is, `{p}` when. */
   moves: string;
+  /** `of when / when = what it is`. */
   visits: string;
   /** Between what is told and the wish after it, and the other way round. */
   thenWish: string;
@@ -52,14 +53,20 @@ export const ROLE_WORDS: Readonly<Record<Lang, RoleWords>> = {
       quería {x} | {x} estaría bien | mejor {x} | póngame {x} | si se puede {x} | ¿me recibe {x}? | prefiero {x} |
       ¿hay cupo {x}? | quisiera que me vean {x} | ¿podría ser {x}? | me acomoda {x} | déjeme la cita {x} |
       ¿será que me ayuda con una cita {x}? | lo ideal sería {x} | búsqueme algo {x} | ando buscando turno {x} |
-      {x} estoy libre | {x} tengo espacio`,
+      {x} estoy libre | {x} tengo espacio | a partir del 16, por ejemplo {x} | después del 15, digamos {x} |
+      de la otra semana en adelante, como {x}`,
     moves: `
       la cita {v} pásela para {x} | ¿me puede correr la cita {v} para {x}? | tengo cita {v}, la quiero cambiar para {x} |
       no alcanzo a llegar a la cita {v}, ¿me la pone {x}? | quiero mover mi cita {v} para {x} |
-      la cita {v} no me sirve, prefiero {x} | en vez de la cita {v}, que sea {x}`,
+      la cita {v} no me sirve, prefiero {x} | en vez de la cita {v}, que sea {x} |
+      me la pusieron para {p} y ahí no puedo, pásela para {x} | me la dieron para {p}, ¿la corre para {x}? |
+      es por la cita de mi mamá, que es {p}, ¿la pasa para {x}? | me la agendaron para {p}, la necesito {x} |
+      la cita de mi hijo Tomás es {p}, ¿me la cambia para {x}? | la tengo {p}, ¿me la mueve para {x}? |
+      le escribo por la cita de mi papá, Julio Paz, que es {p}, pásela para {x} | quedé para {p}, cámbieme para {x} |
+      no voy a alcanzar a llegar {p}, páseme para {x} | me habían dado {p}, ¿será que la pasa para {x}?`,
     visits: `
-      del jueves = 2026-03-12 | de mañana a las 3 = 2026-03-11T15:00 | del 17 = 2026-03-17 |
-      del lunes a las 8 = 2026-03-16T08:00`,
+      del jueves / el jueves = 2026-03-12 | de mañana a las 3 / mañana a las 3 = 2026-03-11T15:00 |
+      del 17 / el 17 = 2026-03-17 | del lunes a las 8 / el lunes a las 8 = 2026-03-16T08:00`,
     thenWish:
       '. | , | \n| entonces | , por eso | , así que | ... | y | pero | , pero | ; | , mejor dicho no me enredo: |, o sea | . Más bien',
     thenTold:
@@ -80,14 +87,20 @@ export const ROLE_WORDS: Readonly<Record<Lang, RoleWords>> = {
       tomara que tenha {x} | queria {x} | {x} seria bom | melhor {x} | me coloca {x} | se der {x} | vocês me atendem {x}? |
       prefiro {x} | tem vaga {x}? | gostaria que me vissem {x} | poderia ser {x}? | fica bom {x} | deixa marcado {x} |
       será que me arruma uma consulta {x}? | o ideal seria {x} | procura alguma coisa {x} | tô procurando horário {x} |
-      {x} tô livre | {x} tenho tempo`,
+      {x} tô livre | {x} tenho tempo | a partir do dia 16, por exemplo {x} | depois do dia 15, digamos {x} |
+      da outra semana em diante, tipo {x}`,
     moves: `
       a consulta {v} passa pra {x} | pode mudar a consulta {v} pra {x}? | tenho consulta {v}, quero trocar pra {x} |
       não consigo chegar na consulta {v}, coloca {x}? | quero remarcar minha consulta {v} pra {x} |
-      a consulta {v} não serve, prefiro {x} | em vez da consulta {v}, que seja {x}`,
+      a consulta {v} não serve, prefiro {x} | em vez da consulta {v}, que seja {x} |
+      me puseram pra {p} e não dá, passa pra {x} | me deram pra {p}, troca pra {x}? |
+      é sobre a consulta da minha mãe, que é {p}, passa pra {x}? | marcaram a minha pra {p}, preciso {x} |
+      a consulta do meu filho Davi é {p}, muda pra {x}? | a minha é {p}, me muda pra {x}? |
+      é pela consulta do meu pai, Júlio Paz, que é {p}, passa pra {x} | fiquei pra {p}, me troca pra {x} |
+      não vou conseguir chegar {p}, me passa pra {x} | tinham me dado {p}, será que passa pra {x}?`,
     visits: `
-      de quinta = 2026-03-12 | de amanhã às 15h = 2026-03-11T15:00 | do dia 17 = 2026-03-17 |
-      de segunda às 8 = 2026-03-16T08:00`,
+      de quinta / quinta = 2026-03-12 | de amanhã às 15h / amanhã às 15h = 2026-03-11T15:00 |
+      do dia 17 / dia 17 = 2026-03-17 | de segunda às 8 / segunda às 8 = 2026-03-16T08:00`,
     thenWish:
       '. | , | \n| então | , por isso | , daí | ... | e | mas | , mas | ; | , melhor dizendo: |, ou seja | . Na verdade',
     thenTold:
