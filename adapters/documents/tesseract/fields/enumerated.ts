@@ -26,11 +26,16 @@ export function paragraphOf(line: string): string[] | null {
   return areMostlyStudies(parts) && parts.length > (line.endsWith('.') ? 1 : 2) ? parts : null;
 }
 
-/** Studies without the stop of a paragraph that ends in a line with one alone: `…, Colesterol total,` over `Hierro sérico.` */
+/**
+ * Studies without the stop of a paragraph that ends in a line with one alone: `…, Colesterol total,` over `Hierro sérico.`
+ * Where the line names several, its stop says so.
+ */
 export function withoutStop(rows: readonly ItemRow[]): ItemRow[] {
   return rows.map((row, at) => {
     const runsOn = /[,;]$/.test(rows[at - 1]?.cells.at(-1)?.text ?? '');
-    return runsOn ? { ...row, description: row.description.replace(/\.$/, '') } : row;
+    return runsOn && paragraphOf(row.description) === null
+      ? { ...row, description: row.description.replace(/\.$/, '') }
+      : row;
   });
 }
 

@@ -61,3 +61,19 @@ it('departments over boxes hide no study', () => {
     ☒ Creatinina || ☐ Urocultivo`);
   assert.ok(confidence.items! >= 0.9);
 });
+
+it('a paragraph of studies ends in a line that names several', () => {
+  const { items } = read(`
+    Paciente: Jimena Maldonado Barrientos
+    Solicito: Urea, Uricemia, Hemograma,
+    Orina completa, TSH.
+    Motivo: Control`);
+  assert.deepEqual(
+    items.map(({ description }) => description),
+    ['Urea', 'Uricemia', 'Hemograma', 'Orina completa', 'TSH'],
+  );
+});
+
+it('a number whose space was lost behind its sign is the value of its label', () => {
+  assert.equal(read('Obra social: OS Ferrocanal Afiliado N°:213129291').fields.member_id, '213129291');
+});
