@@ -14,6 +14,8 @@ export interface Conversation {
   frames: Frame[];
   /** Wishes heard but not begun: they start when the frame in progress ends. */
   next: { intent: Intent; given: Given }[];
+  /** What was wanted when they refused the use of their data, and when: "bueno, acepto" wants it after all. */
+  refused?: { wishes: Conversation['next']; at: string };
   /** What the clinic has to ask and has not asked yet: begun when the dialog in progress ends. */
   due?: { flow: string; about: FlowAbout }[];
   /** What the clinic has said here of its own accord, and follows until it gets through. The newest is last. */

@@ -261,7 +261,10 @@ function finish(work: Work, frame: Frame, output: Record<string, unknown>): void
   const { conversation } = work;
   const at = conversation.frames.findIndex(({ id }) => id === frame.id);
   conversation.frames.splice(at, 1);
-  if (output['forget'] === true) conversation.next = [];
+  if (output['forget'] === true) {
+    if (conversation.next.length) conversation.refused = { wishes: conversation.next, at: work.world.now };
+    conversation.next = [];
+  }
   if (output['restart'] === true) work.restart = true;
   const below = conversation.frames[at - 1];
   const booked = bookedFrom(conversation.frames.slice(0, at), output);

@@ -6,6 +6,7 @@ import { namesTime } from '../wish/wish.ts';
 import type { World } from '../world.ts';
 import { addsToWhatWasDone } from './after-words.ts';
 import { toldBesideQuestion, withoutAsked } from './agreed.ts';
+import { agreesAfterAll } from './agrees-after-all.ts';
 import { amongVisits } from './among-visits.ts';
 import { aboutAnother } from './another-visit.ts';
 import { lateMove } from './arriving.ts';
@@ -61,6 +62,7 @@ type Rule = (heard: Heard) => Move[] | null;
 const RULES: readonly Rule[] = [
   namesAnEmergency,
   tellsOfADeath,
+  agreesAfterAll,
   asksWhyItIsAsked,
   putsRightWhoTheyAre,
   speaksBesideTheMatter,

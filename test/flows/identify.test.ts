@@ -118,6 +118,21 @@ testCases({
       says: ['heard.book-service', 'welcome.consent'],
     },
   ],
+  'who agrees to the use of their data after all': [
+    {
+      it: 'is asked once more with what they had told, and not with a menu',
+      world: 'stranger',
+      talk: [bookCardiology, intent.no, intent.yes],
+      says: ['heard.book-service', 'welcome.consent'],
+    },
+    {
+      it: 'goes on with that',
+      world: 'stranger',
+      talk: [bookCardiology, intent.no, intent.yes, intent.yes],
+      says: [],
+      does: ['keepConsent', 'findOpenings'],
+    },
+  ],
   'a patient of a clinic that has help from outside': [
     {
       it: 'is asked about it after they agreed to the use of their data, and only then',
