@@ -20,6 +20,7 @@ import {
   noteForPerson,
   withdraw,
 } from './conversation/handing-back.ts';
+import { sayKindly } from './conversation/kind-words.ts';
 import { migrateFrames } from './conversation/migrating.ts';
 import { addOpinion } from './conversation/more-opinion.ts';
 import {
@@ -134,6 +135,7 @@ function hearPatient(work: Work, said: Said): void {
     const speak = moves.find((move) => move.do === 'speak');
     if (speak) work.conversation.language = speak.language;
     greetOnce(work);
+    if (said.kind === 'text') sayKindly(work, said.text, moves);
   }
   let asker = work.conversation.frames.at(-1)?.id;
   const begun = moves.filter((move) => move.do === 'begin');

@@ -20,6 +20,8 @@ export interface Conversation {
   due?: { flow: string; about: FlowAbout }[];
   /** What the clinic has said here of its own accord, and follows until it gets through. The newest is last. */
   pursuits?: readonly Pursuit[];
+  /** When they were last told something kind beside the matter. */
+  kind?: { at: string };
   /** When the patient was last heard, in the clinic's civil time. */
   heardAt?: string;
   /** Who a person is, told before any dialog asked. */

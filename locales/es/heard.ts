@@ -20,6 +20,7 @@ import { howLong } from './heard/how-long.ts';
 import { instead } from './heard/instead.ts';
 import { justDone } from './heard/just-done.ts';
 import { keepsVisit } from './heard/keeps-visit.ts';
+import { kindWords } from './heard/kind-words.ts';
 import { likeness } from './heard/likeness.ts';
 import { messagesWanted } from './heard/messages-wanted.ts';
 import { ofTheirVisit } from './heard/of-their-visit.ts';
@@ -78,6 +79,7 @@ export const heardEs = {
   instead,
   justDone,
   keepsVisit,
+  kindWords,
   likeness,
   messagesWanted,
   ofTheirVisit,

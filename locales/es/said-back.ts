@@ -1,4 +1,4 @@
-/** Spanish of what is said back of a wish: that it was heard, what it is, for whom and when. */
+/** Spanish of what is said back of a wish: that it was heard, what it is, for whom and when; and of how somebody feels who tells it. */
 export const saidBack = {
   'heard.gladly': 'Claro, con gusto.',
   'heard.book': 'Claro, una cita{whom}{wanted}.',
@@ -12,6 +12,8 @@ export const saidBack = {
   'heard.check_in': '¡Gracias por avisar!',
   'heard.telemed_link': 'Claro, ya [le|te] busco el enlace.',
   'heard.upload_order': 'Claro, con gusto [le|te] recibo la orden.',
+  'kind.kept-waiting': 'Lamento mucho esa espera.',
+  'kind.ailing': 'Lo siento, ojalá pase pronto.',
   'wanted.for-person': 'para {person}',
   'wanted.for-kin': '{kin}',
   'wanted.of-service': 'de {service}',

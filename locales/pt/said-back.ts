@@ -1,4 +1,4 @@
-/** Portuguese of what is said back of a wish: that it was heard, what it is, for whom and when. */
+/** Portuguese of what is said back of a wish: that it was heard, what it is, for whom and when; and of how somebody feels who tells it. */
 export const saidBack = {
   'heard.gladly': 'Claro, com prazer.',
   'heard.book': 'Claro, uma consulta{whom}{wanted}.',
@@ -12,6 +12,8 @@ export const saidBack = {
   'heard.check_in': 'Obrigado por avisar!',
   'heard.telemed_link': 'Claro, já procuro o link.',
   'heard.upload_order': 'Claro, recebo o pedido com prazer.',
+  'kind.kept-waiting': 'Sinto muito por essa demora.',
+  'kind.ailing': 'Sinto muito, tomara que passe logo.',
   'wanted.for-person': 'para {person}',
   'wanted.for-kin': '{kin}',
   'wanted.of-service': 'de {service}',

@@ -40,7 +40,8 @@ const SHOWN = 8;
  * where a stranger names an hour that is free, as identify.test.ts has it; or where a name or a birth date is put right,
  * as amending.test.ts has it; or of a death, as bereaved.test.ts has it; or to who has come to another site than that of
  * their visit, as hearing/arriving.test.ts has it; or of who sees patients at another site, as wish/new-time.test.ts has
- * it; or to who told why they do not come, as visits/reason.test.ts has it.
+ * it; or to who told why they do not come, as visits/reason.test.ts has it; or to who is unwell or was kept waiting, as
+ * conversation/kind-words.test.ts has it.
  */
 const SAID_ELSEWHERE = new Set([
   'amending.birth-date',
@@ -57,6 +58,8 @@ const SAID_ELSEWHERE = new Set([
   'cancelling.sorry-for-that',
   'check-in.elsewhere',
   'choice.options',
+  'kind.ailing',
+  'kind.kept-waiting',
   'choosing.offer-other-days',
   'choosing.only-remote',
   'orders.of-booking-in-review',
