@@ -16,8 +16,11 @@ const READ_AT_MOST = 9;
  */
 export function framedAs({ words }: Pick<Utterance, 'words'>, from: number, to: number): Mood | null {
   if (isNoLongerMeant(words, from, to)) return 'report';
+  // "Cancelar o no cancelar": neither is asked for.
+  if (terms.frames.orNot.test(withPauses(words, to))) return 'condition';
   for (const before of leadsTo(words, from)) {
-    if (terms.frames.nearly.test(before)) return 'report';
+    if (terms.frames.nearly.test(before) || terms.frames.hadTo.test(before)) return 'report';
+    if (terms.frames.whyEver.test(before) && isWould(words, from)) return 'report';
     if (isOpen(before)) return 'condition';
     if (isOthersSaying(before)) return 'report';
     if (terms.frames.bidden.test(before)) return hasBut(words, to) ? 'report' : 'question';
@@ -108,6 +111,11 @@ function isMeantBefore(words: readonly Word[], from: number): boolean {
   for (let at = from - 1; at > 0 && words[at]!.sentence === sentence; at--)
     if (terms.frames.meantOnce.test(spoken(words, Math.max(0, at - 2), at + 1))) return true;
   return false;
+}
+
+/** "Cancelaria", "habría de cancelarla": what would be. */
+function isWould(words: readonly Word[], from: number): boolean {
+  return words.slice(Math.max(0, from - 3), from + 1).some(({ token }) => /ria(?:mos)?$/.test(token.text));
 }
 
 function hasBut(words: readonly Word[], to: number): boolean {

@@ -167,12 +167,13 @@ export function isAllowedThen({ original, words }: Utterance, at: number): boole
 
 /** "¿Si no llego me cancelan?": what the clinic would then do is asked, and nothing is told to be done. */
 export function isAskedOfClinic({ original, words }: Utterance, from: number, to: number): boolean {
-  const { sentence, token } = words[to - 1]!;
+  const { sentence } = words[to - 1]!;
   const at = words.findIndex((word) => word.sentence === sentence);
   const last = words.findLast((word) => word.sentence === sentence)!;
   const before = words.slice(Math.max(0, from - 5), from).map((word) => word.token.text);
   if (CLINIC_WILL.test(before.join(' '))) return original.startsWith('?', last.token.end);
-  if (!/(?:[ae]n|[ae]m)$/.test(token.text)) return false;
+  // "¿Me dejan de escribir?": the verb may be any of its words.
+  if (!words.slice(from, to).some(({ token }) => /[ae][nm]$/.test(token.text))) return false;
   const supposes = /^(?:si|se)$/.test(words[at]!.token.text) && at < from - 1;
   return supposes && original.startsWith('?', last.token.end);
 }

@@ -9,7 +9,7 @@ export const frames = {
   nearly: /\b(?:a punto|estaba por|estuve por|estabamos por|casi|por poco|iba a punto|falto poco para)$/,
   /** It was meant once: what goes on after it tells whether it still is. */
   meantOnce:
-    /\b(?:tenia(?:mos)? (?:pensado|planeado|ganas|(?:la )?(?:idea|intencion))|habia(?:mos)? (?:pensado|decidido|planeado|querido)|ib(?:a|amos)|pens(?:aba|abamos|e|amos|ado|ando)|quise|quisimos|consider(?:e|aba|ando)|se me ocurrio|planeaba)$/,
+    /\b(?:(?:dan|dieron|daban|tuve) ganas|tenia(?:mos)? (?:pensado|planeado|ganas|(?:la )?(?:idea|intencion))|habia(?:mos)? (?:pensado|decidido|planeado|querido)|ib(?:a|amos)|pens(?:aba|abamos|e|amos|ado|ando)|quise|quisimos|consider(?:e|aba|ando)|se me ocurrio|planeaba)$/,
   wishedOnce: /\bquer(?:ia|iamos)$/,
   recanted:
     /(?:^|[,.] |\b(?:pero|aunque|y|ya|al final|sin embargo),? (?:[^ ,.]+ ){0,4}?)(?:ya no(?=$|[,.])|al final|mejor (?:no|si|la dejo|voy)|desisti|me arrepenti|me convenci\w*|convenci\w* de (?:ir|no)|se (?:me |nos )?(?:arregl|solucion|acomod|resolv|compus)\w+|si (?:voy|vamos|puedo|alcanzo|ire|asisto|llego|pude)|no (?:hizo|hace|fue) (?:falta|necesario)|siempre si|pude (?:organizar|acomodar|cuadrar)\w*|me (?:organice|acomode|anime|cuadre)|la dejo|la voy a dejar)\b/,
@@ -24,7 +24,7 @@ export const frames = {
   givenUp: /^(?:ya |pero |y |al final )*(?:no (?:voy|vamos|iba)|desist\w+|me arrepenti)\b/,
   /** What is feared of others, or to be kept from. */
   feared:
-    /\b(?:preocupa|temo|temor|miedo|asusta|angustia|nervios[ao]?|evit(?:ar|emos|en)|impid(?:a|an|ir|o)|permit(?:an?|ir|imos)|vaya a ser|molesta|fastidia|da (?:miedo|pena|rabia|cosa|susto|tristeza)|odi[oa]|detesto)(?: a| de)? que$/,
+    /\b(?:preocupa|temo|temor|miedo|asusta|angustia|nervios[ao]?|evit(?:ar|emos|en)|impid(?:a|an|ir|o)|permit(?:an?|ir|imos)|vaya a ser|molesta|fastidia|da (?:miedo|pena|rabia|cosa|susto|tristeza)|odi[oa]|detesto|(?:menos|no) quiero es)(?: a| de)? que$/,
   /** What somebody else said, asked or bade. */
   bidden:
     /\b(?:(?:aconsej|recomend|orden|mand|insist|obligab?)(?:a|o|aron|ieron|io|an|aba|aban)|sugi(?:ere|rio|rieron)|dij(?:o|eron)|dicen?|pid(?:e|en|io|ieron)|exig(?:e|io|ieron)|propus(?:o|ieron)|qu(?:iere|ieren) que)(?: (?:mi|el|la|un|una|mis|los|las) \S+)?(?: que| en| a| de)?$/,
@@ -48,6 +48,11 @@ export const frames = {
   /** It will first be seen whether. */
   toBeSeen:
     /\b(?:voy a|vamos a|tengo que|deje|dejeme|dejenme|dejame|primero|debo|falta) (?:que )?(?:primero )?(?:pregunt\w+|ver|veo|mir\w+|consult\w+|pens\w+|revis\w+|habl\w+|averigu\w+)(?: (?!que\b)\S+){0,4} (?:si|y(?: luego| despues| ahi| ya)?)$/,
+  /** "¿Por qué habría de cancelarla?" */
+  whyEver: /\bpor ?que (?:yo |me |la |lo )*(?:habria de|tendria que|iba a)?$/,
+  orNot: /^[,]? ?o no\b/,
+  /** "Les tocó cancelarme": what had to be then. */
+  hadTo: /\b(?:les?|me|nos|te) (?:toco|tocaba|hicieron)$/,
   /** "Habría que", "tendría que": what would be to be done. */
   wouldHaveTo: /\b(?:tendria(?:mos)?|habria) que$|\bme tocaria$|\bdeberia$/,
 };

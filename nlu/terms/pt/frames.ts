@@ -10,7 +10,7 @@ export const frames = {
     /\b(?:a ponto|por pouco|por um triz|quase|(?:tava|estava|tavamos|estavamos) (?:pra|para|por)|faltou pouco)$/,
   /** It was meant once: what goes on after it tells whether it still is. */
   meantOnce:
-    /\b(?:tinha(?:mos)? (?:pensado|planejado|decidido|vontade|(?:a )?(?:ideia|intencao))|havia (?:pensado|decidido)|ia|iamos|pens(?:ava|avamos|ei|amos|ado|ando)|quis|cogit(?:ei|ava|ando)|considerei|planejava)$/,
+    /\b(?:da(?:va)? vontade|deu vontade|tive vontade|tinha(?:mos)? (?:pensado|planejado|decidido|vontade|(?:a )?(?:ideia|intencao))|havia (?:pensado|decidido)|ia|iamos|pens(?:ava|avamos|ei|amos|ado|ando)|quis|cogit(?:ei|ava|ando)|considerei|planejava)$/,
   wishedOnce: /\bquer(?:ia|iamos)$/,
   recanted:
     /(?:^|[,.] |\b(?:mas|porem|so que|e|ja|no fim|no final),? (?:[^ ,.]+ ){0,4}?)(?:ja nao(?=$|[,.])|nao (?:vou|vamos|precis\w+) mais|no (?:fim|final)|melhor (?:nao|ir|deixar)|desisti|me arrependi|convenceu\w*|deu (?:tudo )?certo|se (?:resolveu|ajeitou|acertou)|vou sim|(?:eu )?(?:vou|posso|consigo|deu) (?:sim|ir)|nao (?:foi|e) (?:preciso|necessario)|consegui (?:me )?(?:organizar|ajeitar)|me (?:organizei|ajeitei|animei)|vou deixar|deixa (?:assim|como))\b/,
@@ -25,7 +25,7 @@ export const frames = {
   givenUp: /^(?:ja |mas |e |no fim )*(?:nao (?:vou|vamos|ia)(?: mais)?|desist\w+|me arrependi)\b/,
   /** What is feared of others, or to be kept from. */
   feared:
-    /\b(?:preocupa|temo|temor|medo|assusta|angustia|nervos[ao]|evit(?:ar|em)|impe(?:ca|cam|dir)|permit(?:am?|ir)|deixem?|incomoda|chateia|da (?:medo|pena|raiva|tristeza)|odeio|detesto|va)(?: a| de)? que$/,
+    /\b(?:preocupa|temo|temor|medo|assusta|angustia|nervos[ao]|evit(?:ar|em)|impe(?:ca|cam|dir)|permit(?:am?|ir)|deixem?|incomoda|chateia|da (?:medo|pena|raiva|tristeza)|odeio|detesto|va|(?:menos|nao) quero e)(?: a| de)? que$/,
   /** What somebody else said, asked or bade. */
   bidden:
     /\b(?:aconselh(?:a|ou|aram)|recomend(?:a|ou|aram)|orient(?:ou|aram)|suger(?:e|iu|iram)|mand(?:a|ou|aram)|insist(?:e|iu|iram)|diss(?:e|eram)|diz(?:em)?|pe[dc](?:e|em|iu|iram)|fal(?:a|am|ou|aram)|exig(?:e|iu|iram)|quer(?:em)? que)(?: (?:meu|minha|o|a|um|uma|pra) \S+)?(?: que| pra| para| a| de)?$/,
@@ -49,6 +49,11 @@ export const frames = {
   /** It will first be seen whether. */
   toBeSeen:
     /\b(?:vou|vamos|tenho que|deixa(?: eu)?|primeiro|devo|falta) (?:primeiro )?(?:pergunt\w+|ver|vejo|olh\w+|consult\w+|pens\w+|fal\w+|convers\w+|confer\w+)(?: (?!que\b)\S+){0,4} (?:se|e(?: depois| ai)?)$/,
+  /** "Por que eu cancelaria?" */
+  whyEver: /\bpor ?que (?:eu |me |a |o )*(?:haveria de|teria que|ia)?$/,
+  orNot: /^[,]? ?ou nao\b/,
+  /** What had to be then. */
+  hadTo: null,
   /** "Teria que": what would be to be done. */
   wouldHaveTo: /\bteria(?:mos)? que$|\bdeveria$/,
 };
