@@ -144,35 +144,83 @@ function isMeant(r: Reading, { start }: Piece): boolean {
   return /^(?:decir|dizer|digo|corrijo|era)$/.test(wordAt(r, (on < 0 ? start : on) - 1));
 }
 
+/** What is said right after a piece, beside the next one. */
+interface After {
+  r: Reading;
+  piece: Piece;
+  next: Piece | undefined;
+  comma: boolean;
+  /** Where it is said, behind a comma and a word that only fills. */
+  start: number;
+  /** Where a wish that begins there ends. */
+  wished: number;
+}
+
+/** What may tell whether a piece is refused, in order: each says how, says that it is not, or leaves it to the next. */
+const AFTER: readonly ((said: After) => Refusal | 'not' | null)[] = [
+  notAfter,
+  becauseOfTheDay,
+  becauseBusy,
+  answeredOrLeft,
+  refusedByWord,
+];
+
 function refusedAfter(r: Reading, piece: Piece, next: Piece | undefined): Refusal | null {
-  if (isMeant(r, piece) || isNoHurry(r, piece.end)) return null;
-  // "El 25, no me ponga el 30": told of the next.
-  if (next && isForbidden(r, next.start)) return null;
   const comma = wordAt(r, piece.end) === ',';
-  // "Para hoy; si no se puede, para mañana."
-  if (isAt(r, comma ? piece.end + 1 : piece.end, 'or')) return null;
-  // "El domingo no atienden, ¿cierto? Entonces el sábado" asks for no Sunday.
-  if (!next?.day && isAskedFor(r, piece.end)) return null;
   const start = skip(r, comma ? piece.end + 1 : piece.end, 'filler');
-  // "El 23 es festivo, entonces el 24"; alone it is still the day asked about.
+  const wished = Math.max(after(r, start, 'wishing'), after(r, start, 'free'));
+  for (const step of AFTER) {
+    const said = step({ r, piece, next, comma, start, wished });
+    if (said) return said === 'not' ? null : said;
+  }
+  return null;
+}
+
+function notAfter({ r, piece, next, comma }: After): 'not' | null {
+  const isLeft =
+    isMeant(r, piece) ||
+    isNoHurry(r, piece.end) ||
+    // "El 25, no me ponga el 30": told of the next.
+    (next && isForbidden(r, next.start)) ||
+    // "Para hoy; si no se puede, para mañana."
+    isAt(r, comma ? piece.end + 1 : piece.end, 'or') ||
+    // "El domingo no atienden, ¿cierto? Entonces el sábado" asks for no Sunday.
+    (!next?.day && isAskedFor(r, piece.end));
+  return isLeft ? 'not' : null;
+}
+
+/** "El 23 es festivo, entonces el 24": what day it is, or that it is full. */
+function becauseOfTheDay({ r, piece, next, comma }: After): Refusal | null {
+  // Alone it is still the day asked about.
   if (next && (cameOut(r, piece) || isHolidayAsked(r, piece, next))) return 'attending';
   if (next?.day && isFoundFull(r, comma ? piece.end + 1 : piece.end, next.start)) return 'plainly';
   const told = comma || (next && wordAt(r, piece.end) === '?') ? piece.end + 1 : piece.end;
-  if (isAt(r, skip(r, told, 'closedLead', 'closedLead'), 'isHoliday')) return 'attending';
-  // "El 25, pues trabajo los sábados": of other days, and why.
+  return isAt(r, skip(r, told, 'closedLead', 'closedLead'), 'isHoliday') ? 'attending' : null;
+}
+
+/** "El 25 trabajo": what is done then. */
+function becauseBusy({ r, piece, next, comma, start, wished }: After): Refusal | 'not' | null {
   const busy = after(r, start, 'busy');
+  // "El 25, pues trabajo los sábados": of other days, and why.
   const isWhy = start > piece.end && /^(?:pues|pois)$/.test(wordAt(r, start - 1));
-  if (isWhy && (next || !isPause(r, busy))) return null;
+  if (isWhy && (next || !isPause(r, busy))) return 'not';
+  if (busy < 0) return null;
   // "Mañana no hay problema".
-  const wished = Math.max(after(r, start, 'wishing'), after(r, start, 'free'));
-  if (busy > 0 && wished > busy) return null;
+  if (wished > busy) return 'not';
   // "El lunes, viajo el martes": what stands before the next day is of that one.
-  if (busy > 0 && comma && next && skip(r, busy, 'on', 'article') >= next.start) return null;
-  if (busy > 0) return 'plainly';
+  return comma && next && skip(r, busy, 'on', 'article') >= next.start ? 'not' : 'plainly';
+}
+
+/** "¿El lunes? no. El martes", "llego de viaje el jueves, el viernes puedo". */
+function answeredOrLeft({ r, piece, next }: After): Refusal | 'not' | null {
   if (next && isAnsweredNo(r, piece.end)) return 'plainly';
   if (next?.day && next.day.kind !== 'bound' && isReturn(r, piece)) return 'attending';
   // "Hoje, mas não amanhã."
-  if (wordAt(r, piece.end) === 'mas' && r.lang === 'pt') return null;
+  return wordAt(r, piece.end) === 'mas' && r.lang === 'pt' ? 'not' : null;
+}
+
+/** "El viernes yo no puedo", "el domingo no". */
+function refusedByWord({ r, piece, next, comma, start, wished }: After): Refusal | null {
   const subject = whose(r, start);
   const unable = after(r, subject, 'unable');
   const no = take(r, unable > 0 || subject === start ? subject : start, 'negation');
@@ -183,16 +231,20 @@ function refusedAfter(r: Reading, piece: Piece, next: Piece | undefined): Refusa
   if (next?.start === end && isHourOf(next, piece)) return null;
   if (comma && next && skip(r, end, 'on', 'article') >= next.start) return null;
   if (unable > 0) return isAt(r, skip(r, unable, 'filler'), 'attend') ? 'attending' : 'plainly';
+  return closesAfter({ r, piece, next }, end) ? 'plainly' : null;
+}
+
+/** Whether the "no" that ends at `end` stands by itself, or beside a word that points at the piece. */
+function closesAfter({ r, piece, next }: Pick<After, 'r' | 'piece' | 'next'>, end: number): boolean {
   // "El sábado no, ese no": a word that points at it may stand between.
   const apart = isAt(r, end, 'this') && isAt(r, skip(r, end + 1, 'on', 'article'), 'otherOne', 'other');
   const pointed = apart || (isAt(r, end, 'this') && isPause(r, end + 1));
   // "El otro lunes, no este" refuses the one before it.
-  if (pointed && piece.day?.kind === 'weekday' && piece.day.which === 'other') return null;
+  if (pointed && piece.day?.kind === 'weekday' && piece.day.which === 'other') return false;
   // "Hoje não mais."
   const more = ['mas', 'mais'].includes(wordAt(r, end)) && isPause(r, end + 1);
-  const closes = pointed || more || isPause(r, end) || isAt(r, end, 'closing', 'and', 'or', 'better');
-  const beforeNext = next !== undefined && skip(r, end, 'on', 'article', 'better') >= next.start;
-  return closes || beforeNext ? 'plainly' : null;
+  if (pointed || more || isPause(r, end) || isAt(r, end, 'closing', 'and', 'or', 'better')) return true;
+  return next !== undefined && skip(r, end, 'on', 'article', 'better') >= next.start;
 }
 
 /** "Quería para hoy pero ya vi que no hay, entonces el viernes": that day was looked at, and is full. */

@@ -49,7 +49,7 @@ export const frames = {
   toBeSeen:
     /\b(?:voy a|vamos a|tengo que|deje|dejeme|dejenme|dejame|primero|debo|falta) (?:que )?(?:primero )?(?:pregunt\w+|ver|veo|mir\w+|consult\w+|pens\w+|revis\w+|habl\w+|averigu\w+)(?: (?!que\b)\S+){0,4} (?:si|y(?: luego| despues| ahi| ya)?)$/,
   /** "¿Por qué habría de cancelarla?" */
-  whyEver: /\bpor ?que (?:yo |me |la |lo )*(?:habria de|tendria que|iba a)?$/,
+  whyEver: /\bpor ?que(?: (?:yo|me|la|lo))*(?: (?:habria de|tendria que|iba a))?$/,
   orNot: /^[,]? ?o no\b/,
   /** "Les tocó cancelarme": what had to be then. */
   hadTo: /\b(?:les?|me|nos|te) (?:toco|tocaba|hicieron)$/,

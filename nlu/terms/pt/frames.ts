@@ -50,7 +50,7 @@ export const frames = {
   toBeSeen:
     /\b(?:vou|vamos|tenho que|deixa(?: eu)?|primeiro|devo|falta) (?:primeiro )?(?:pergunt\w+|ver|vejo|olh\w+|consult\w+|pens\w+|fal\w+|convers\w+|confer\w+)(?: (?!que\b)\S+){0,4} (?:se|e(?: depois| ai)?)$/,
   /** "Por que eu cancelaria?" */
-  whyEver: /\bpor ?que (?:eu |me |a |o )*(?:haveria de|teria que|ia)?$/,
+  whyEver: /\bpor ?que(?: (?:eu|me|a|o))*(?: (?:haveria de|teria que|ia))?$/,
   orNot: /^[,]? ?ou nao\b/,
   /** What had to be then. */
   hadTo: null,
