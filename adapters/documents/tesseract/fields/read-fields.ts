@@ -13,6 +13,7 @@ import { best, type FoundField, valuesOf } from './found-field.ts';
 import { areItemsDoubted } from './item-doubts.ts';
 import { type FoundItem, itemsOf } from './items.ts';
 import { type Cell, layOut, type Sheet, sheetText } from './layout.ts';
+import { withRestBelow } from './name-below.ts';
 import { valuesOfOthers, wordsOfOthers } from './other-values.ts';
 import { partedName } from './parted-names.ts';
 import { bornOut, reconciledDiagnosis, reconciledItem, reconciledName } from './reconciled.ts';
@@ -47,7 +48,7 @@ export function readFields(pages: readonly WordPage[]): ReadFields {
     ...labelled,
     ...unlabelledFields({ sheet, found: labelled, country, others: wordsOfOthers(on) }),
   ];
-  const by = withPlanAsInsurer(withNames(reconciledDiagnosis(best(found)), found));
+  const by = withPlanAsInsurer(withNames(reconciledDiagnosis(best(found)), { found, sheet }));
   const taken = takenBy([...by.values()], sheet).union(valuesOfOthers(on));
   const { items: read, ...around } = itemsOf(sheet, { labels, taken, country });
   const all = read.map(reconciledItem);
@@ -83,15 +84,17 @@ export function readFields(pages: readonly WordPage[]): ReadFields {
   };
 }
 
-/** The fields with the names of persons as they were read best, and mended where even that is unsure. */
+/** The fields with the names of persons as they were read best, mended where even that is unsure, and whole. */
 function withNames(
   by: ReadonlyMap<FieldName, FoundField>,
-  found: readonly FoundField[],
+  { found, sheet }: { found: readonly FoundField[]; sheet: Sheet },
 ): Map<FieldName, FoundField> {
   const names = (['patient_name', 'practitioner_name'] as const).flatMap((field) => by.get(field) ?? []);
   return new Map([
     ...by,
-    ...names.map((name) => [name.field, reconciledName(surestName(name, found))] as const),
+    ...names.map(
+      (name) => [name.field, withRestBelow(reconciledName(surestName(name, found)), sheet)] as const,
+    ),
   ]);
 }
 

@@ -77,3 +77,15 @@ it('a paragraph of studies ends in a line that names several', () => {
 it('a number whose space was lost behind its sign is the value of its label', () => {
   assert.equal(read('Obra social: OS Ferrocanal Afiliado N°:213129291').fields.member_id, '213129291');
 });
+
+it('a name ends with the word that had no room in its line, and a person looks', () => {
+  const wrapped = read(`
+    Nombre del médico que solicita
+    MARÍA DEL CARMEN VALDIVIESO
+    FIGUEROA
+    Médica internista`);
+  assert.equal(wrapped.fields.practitioner_name, 'María Del Carmen Valdivieso Figueroa');
+  assert.ok(wrapped.confidence.practitioner_name! < 0.9);
+  const two = read('Médico solicitante: ANA RUIZ PAZ\nPaciente: ELVIRA QUISPE ROJAS');
+  assert.equal(two.fields.practitioner_name, 'Ana Ruiz Paz');
+});
