@@ -32,7 +32,7 @@ import {
 } from './early.ts';
 import { type Heard, hearWords } from './heard.ts';
 import { inHand } from './in-hand.ts';
-import { afterDone } from './just-done.ts';
+import { afterDone, isLong } from './just-done.ts';
 import { messagesMove } from './messages-wanted.ts';
 import type { Move } from './move.ts';
 import { meansAnothers, wantsItAsItIs, wantsTheirsMoved } from './of-theirs.ts';
@@ -108,7 +108,9 @@ export function byWords(conversation: Conversation, said: Heard['said'], world: 
     const moves = rule(heard);
     if (moves) return moves;
   }
-  return [small(said.understood, said.text, heard.asked)];
+  const { lastDone } = conversation;
+  const isJustDone = lastDone != null && !isLong(lastDone, world.now);
+  return [small(said.understood, said.text, heard.asked, { isJustDone })];
 }
 
 function namesAnEmergency({ said: { understood } }: Heard): Move[] | null {

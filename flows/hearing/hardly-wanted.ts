@@ -133,9 +133,14 @@ function mayStillBeWrittenTo({ intent }: Wanted, { said }: Saying): boolean {
   return intent === 'opt_out' && isNoOptOut(said.understood, said.text);
 }
 
-function onlyNamesASite({ intent }: Wanted, { said, told }: Saying): boolean {
-  return intent === 'faq_location' && told.site !== undefined && isNoQuestionOfPlace(said.text);
+function onlyNamesASite({ intent }: Wanted, { said: { text }, asked, told }: Saying): boolean {
+  if (intent !== 'faq_location' || told.site === undefined) return false;
+  // "Em Moema, que é mais perto da escola", "en la del centro me queda mejor": why it is wanted, in answer to something.
+  const isWhy = asked !== null && !text.includes('?') && has(text, NEARER) && !has(text, ASKS_WHERE);
+  return isNoQuestionOfPlace(text) || isWhy;
 }
+
+const NEARER = heard.hardlyWanted.nearer;
 
 /** "To cheio de espinha kkk tem dermato?" asks for a visit, and for no address. */
 function asksForTheService({ intent }: Wanted, { said, told }: Saying): boolean {

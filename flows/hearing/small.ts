@@ -9,7 +9,12 @@ import { asksFreely } from './wanted.ts';
 const LONG = 1_000;
 
 /** What is left when nothing is wanted and nothing answered: courtesies, or not understood. */
-export function small(understood: Understanding, text: string, asked: Asked | null): Move {
+export function small(
+  understood: Understanding,
+  text: string,
+  asked: Asked | null,
+  { isJustDone = false }: { isJustDone?: boolean } = {},
+): Move {
   const intents = understood.intents.filter(({ band }) => band !== 'ask').map(({ intent }) => intent);
   if (understood.controls.includes('rude')) return { do: 'soothe' };
   if (understood.controls.includes('wait')) return { do: 'wait' };
@@ -19,7 +24,8 @@ export function small(understood: Understanding, text: string, asked: Asked | nu
   if (WHO_IS_ASKED.has(asked?.awaiting ?? 'free') && intents.includes('yes'))
     return { do: 'miss', why: 'untold' };
   if (!asked && intents.includes('no')) return { do: 'thank' };
-  if (!asked && intents.includes('yes')) return { do: 'help' };
+  // "Ok", said to what was just booked, closes the talk.
+  if (!asked && intents.includes('yes')) return { do: isJustDone ? 'thank' : 'help' };
   // Nothing that it was read as with doubt could be dealt with.
   const doubted = { ...understood, intents: understood.intents.filter(({ band }) => band === 'act') };
   if (isUnknownQuestion(doubted, text, asked)) {

@@ -139,7 +139,8 @@ const SPEAKING = terms.person.speaking;
 function isWriter({ words }: Utterance, { from, to }: Hit): boolean {
   const said = (at: number) => words[at]?.token.text ?? '';
   let at = from;
-  while (terms.person.beforeWriter.test(said(at - 1))) at -= 1;
+  // "Sou Helena, a filha do Dr. Renato."
+  while (terms.person.beforeWriter.test(said(at - 1)) || (at < from && isGiven(said(at - 1)))) at -= 1;
   if (!SPEAKING.test(said(at - 1)) || !terms.grammar.of.test(said(to))) return false;
   const whom = terms.person.beforeOwner.test(said(to + 1)) ? to + 2 : to + 1;
   return isGiven(said(whom)) || said(whom) === 'paciente';

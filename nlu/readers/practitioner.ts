@@ -35,11 +35,14 @@ export function readPractitioners(
   utterance: Utterance,
   clinic: Utterance['hits'],
 ): EntityOf<'practitioner'>[] {
-  const full = mentionsOf(clinic, 'practitioner').filter((hit) => !isNamesake(utterance, hit));
+  const full = mentionsOf(clinic, 'practitioner').filter(
+    (hit) => !isNamesake(utterance, hit) && !isWhoWrites(utterance, hit.from),
+  );
   const parts = mentionsOf(clinic, 'part').filter(
     ({ from, to, value }) =>
       !full.some((longer) => from < longer.to && longer.from < to) &&
       isOnlyOne(clinic, { from, value }) &&
+      !isWhoWrites(utterance, from) &&
       isIntroduced(utterance, from),
   );
   return [...full, ...parts].map(({ value, ...hit }) => ({
@@ -60,6 +63,23 @@ function isNamesake({ words, text }: Utterance, { from, to }: { from: number; to
     /^\p{Lu}\p{Ll}{2}/u.test(text.original.slice(next.token.start));
   return isNamedOn && !TITLE.has(before) && !BY.test(before);
 }
+
+/**
+ * "Secretária do Dr. Renato", "le escribo de parte del doctor Restrepo", "sou a dra Camila", "filha do dr Renato": who
+ * writes, or whose they are, and no doctor who is looked for.
+ */
+function isWhoWrites({ words }: Utterance, from: number): boolean {
+  const said = (at: number) => words[at]?.token.text ?? '';
+  let title = from;
+  while (TITLE.has(said(title - 1)) || said(title - 1) === '.') title -= 1;
+  if (title === from) return false;
+  const before = terms.grammar.article.test(said(title - 1)) ? title - 1 : title;
+  if (SPEAKING.test(said(before - 1))) return true;
+  return terms.grammar.of.test(said(before - 1)) && WORKS_FOR.test(said(before - 2));
+}
+
+const SPEAKING = terms.practitioner.speaking;
+const WORKS_FOR = terms.practitioner.worksFor;
 
 const MISTER = terms.practitioner.mister;
 const BY = terms.grammar.with;

@@ -20,4 +20,5 @@ export const hardlyWanted = {
   asksWhere: /\b(?:donde|direccion\w*|como (?:se )?(?:llego|llega|voy)|mapa)\b/,
   thanksFirst: /^\W*(?:(?:ok|listo|bueno|muchas|mil|ta|muito)[ ,]+)*gracias\b/,
   visit: /\b(?:citas?|turnos?|consultas?|horas?|controles|control|examen|examenes)\b/,
+  nearer: /\b(?:mas cerca|cerca|cerquita|mejor|comod[oa]|facil)\b/,
 };

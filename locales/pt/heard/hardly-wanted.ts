@@ -20,4 +20,5 @@ export const hardlyWanted = {
   asksWhere: /\b(?:onde|endereco|como (?:eu )?(?:chego|vou|faco)|mapa)\b/,
   thanksFirst: /^\W*(?:(?:ok|listo|bueno|muchas|mil|ta|muito)[ ,]+)*(?:obrigad[ao]|brigad[ao]|valeu)\b/,
   visit: /\b(?:consultas?|horarios?|retorno|exames?|agendamentos?|marcad[ao]s?)\b/,
+  nearer: /\b(?:mais perto|perto|pertinho|melhor|facil)\b/,
 };

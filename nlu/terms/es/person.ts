@@ -13,6 +13,6 @@ export const person = {
   mineBefore: null,
   speaking: 'soy habla escribe saluda aqui aca',
   beforeWriter: 'la el o a es',
-  beforeOwner: 'la el',
+  beforeOwner: 'la el dr dra doctor doctora don dona',
   courtesy: 'senor senora sr sra don dona dr dra doctor doctora',
 };

@@ -13,6 +13,6 @@ export const person = {
   mineBefore: 'minha minhas meu meus',
   speaking: 'sou fala escreve aqui',
   beforeWriter: 'o a e eh',
-  beforeOwner: null,
+  beforeOwner: 'dr dra doutor doutora dona seu',
   courtesy: 'senhor senhora sr sra dona seu dr dra doctor doutor doutora',
 };
