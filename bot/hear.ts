@@ -3,6 +3,7 @@ import type { Said } from '../flows/events.ts';
 import { type Advice, understandWith } from '../nlu/advice.ts';
 import { heardAloud } from '../nlu/heard-aloud.ts';
 import { understand } from '../nlu/nlu.ts';
+import { partAnswer } from '../nlu/part-answer.ts';
 import type { Hints, Understanding } from '../nlu/types.ts';
 
 /** A wall of text is understood by its beginning; all of it stays in the transcript. */
@@ -20,6 +21,8 @@ export function hear(contents: readonly InboundContent[], hints: Hints, advice: 
   const read = understoodAs(text.slice(0, LONGEST_UNDERSTOOD), hints, advice);
   const understood = isSpoken && read ? heardAloud(read) : read;
   const said: Said = { kind: isSpoken ? 'text' : first.kind, text, understood };
+  const parted = understood && partAnswer(text.slice(0, LONGEST_UNDERSTOOD), hints, understood);
+  if (parted) said.parted = parted;
   if (first.kind === 'choice' && rest.length === 0) said.tapped = first.id;
   if (first.kind === 'file' || first.kind === 'voice-note') {
     const { id, mediaType, bytes } = first.file;

@@ -1,3 +1,4 @@
+import type { Parted } from '../nlu/part-answer.ts';
 import type { BirthPart, Intent, Understanding, When } from '../nlu/types.ts';
 import type { Appointment, Modality, Opening } from './appointment.ts';
 import type { FlowAbout } from './effects.ts';
@@ -14,6 +15,8 @@ export interface Said {
   text: string;
   /** Null where there were no words. */
   understood: Understanding | null;
+  /** A plain answer, and what was said beside it, where the words hold both. */
+  parted?: Parted;
   /** The id of the choice that was tapped. */
   tapped?: string;
   file?: { id: string; mediaType: string; bytes: number };

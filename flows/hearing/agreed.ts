@@ -1,8 +1,5 @@
-import { heard } from '../../locales/heard.ts';
 import type { Understanding } from '../../nlu/types.ts';
 import type { Given, Said } from '../events.ts';
-import { folded, has } from '../folded.ts';
-import { concernsVisit } from '../wish/wish.ts';
 import type { World } from '../world.ts';
 import type { Answer } from './answer.ts';
 import { questionsIn } from './asides.ts';
@@ -21,27 +18,6 @@ function isReadOut(asked: Asked | null): boolean {
 /** Whether the words agree, with no doubt, to a visit that was read out. */
 export function agreesToVisit({ asked, answer }: Pick<Heard, 'asked' | 'answer'>): boolean {
   return isReadOut(asked) && answer?.type === 'patient.agreed' && !answer.loosely;
-}
-
-/** How a yes begins that is set off from what follows: "isso, e…", "sí oiga pero…". */
-const YES_FIRST = heard.agreed.yesFirst;
-/** What is asked of the clinic for the visit: "me recuerda el día antes", "me manda o endereço". */
-const ASKS_THE_CLINIC = heard.agreed.asksTheClinic;
-/** What takes the yes back, puts it off, or has it hang on something. */
-const TURNS = heard.agreed.turns;
-
-/**
- * "Isso, e me lembra um dia antes", "sí oiga pero es de rodilla, ¿ocupo llevar orden?": a yes to a visit that was read
- * out, with a question or something to be done for it beside, and nothing of another time or place. Null elsewhere.
- */
-export function yesAtFirst(asked: Asked, { text, understood }: Said, given: Given): Answer | null {
-  const words = folded(text);
-  const yes = isReadOut(asked) ? YES_FIRST.exec(words) : null;
-  if (!yes || given.instead || concernsVisit(given)) return null;
-  if (understood!.controls.some((name) => name === 'unsure' || name === 'wait')) return null;
-  const rest = words.slice(yes[0].length);
-  const asks = questionsIn(rest).length > 0 || has(rest, ASKS_THE_CLINIC);
-  return asks && !has(rest, TURNS) ? { type: 'patient.agreed', given: {} } : null;
 }
 
 /** What tells which visit is wanted, and when. */

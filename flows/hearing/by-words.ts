@@ -9,6 +9,7 @@ import { toldBesideQuestion, withoutAsked } from './agreed.ts';
 import { agreesAfterAll } from './agrees-after-all.ts';
 import { amongVisits } from './among-visits.ts';
 import { aboutAnother } from './another-visit.ts';
+import { answersBeside } from './answer-beside.ts';
 import { lateMove } from './arriving.ts';
 import { asksToCome, isAside } from './asides.ts';
 import { begin, begun, emergency } from './beginning.ts';
@@ -63,6 +64,7 @@ const RULES: readonly Rule[] = [
   namesAnEmergency,
   tellsOfADeath,
   agreesAfterAll,
+  answersBeside,
   asksWhyItIsAsked,
   putsRightWhoTheyAre,
   speaksBesideTheMatter,

@@ -3,7 +3,6 @@ import type { Conversation } from '../conversation/conversation-state.ts';
 import type { Choice } from '../effects.ts';
 import type { Given, Said } from '../events.ts';
 import type { World } from '../world.ts';
-import { yesAtFirst } from './agreed.ts';
 import { isOfUnknown } from './another-visit.ts';
 import { type Answer, answerTo, chose } from './answer.ts';
 import { withoutArrival } from './arriving.ts';
@@ -78,7 +77,7 @@ export function hearWords(conversation: Conversation, said: Heard['said'], world
 
 /** What the words answer to the question that is open. */
 function answerIn(asked: Asked, said: Said, given: Given): Answer | null {
-  const answered = answerTo(asked, said, given) ?? yesAtFirst(asked, said, given);
+  const answered = answerTo(asked, said, given);
   const answer = withoutOneAskedAbout(answered, said);
   // "Listo, gracias" takes leave of more than it agrees to.
   const isThanks = asked.key === 'welcome.consent' && isOnlyThanks(said.text);

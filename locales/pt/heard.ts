@@ -1,8 +1,8 @@
 import type { Heard } from '../heard.ts';
 import { afterWords } from './heard/after-words.ts';
-import { agreed } from './heard/agreed.ts';
 import { amongVisits } from './heard/among-visits.ts';
 import { anotherVisit } from './heard/another-visit.ts';
+import { answerBeside } from './heard/answer-beside.ts';
 import { arriving } from './heard/arriving.ts';
 import { asMeant } from './heard/as-meant.ts';
 import { asShown } from './heard/as-shown.ts';
@@ -58,9 +58,9 @@ import { yesOrNo } from './heard/yes-or-no.ts';
 
 export const heardPt: Heard = {
   afterWords,
-  agreed,
   amongVisits,
   anotherVisit,
+  answerBeside,
   arriving,
   asMeant,
   asShown,

@@ -18,6 +18,7 @@ import { name } from './name.ts';
 import { nameAt } from './name-at.ts';
 import { nameWords } from './name-words.ts';
 import { otherNumbers } from './other-numbers.ts';
+import { partAnswer } from './part-answer.ts';
 import { person } from './person.ts';
 import { phone } from './phone.ts';
 import { practitioner } from './practitioner.ts';
@@ -50,6 +51,7 @@ export const termsPt = {
   nameAt,
   nameWords,
   otherNumbers,
+  partAnswer,
   person,
   phone,
   practitioner,

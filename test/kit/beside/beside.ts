@@ -11,7 +11,7 @@ import { openRehearsal } from '../../../bot/rehearsal/rehearsal.ts';
 import type { Lang } from '../../../nlu/types.ts';
 import { NOW } from '../simulated/times.ts';
 import { PLACES, type Place } from './places.ts';
-import { BESIDE, JOINTS, OF_THE_OTHER } from './words.ts';
+import { BESIDE, JOINTS, OF_THE_OTHER, TURNING } from './words.ts';
 
 /** An answer with something said beside it that changes nothing of it. */
 export interface Beside {
@@ -57,6 +57,22 @@ export function drawBeside(seed: string, lang: Lang, places = PLACES[lang]): Bes
     text,
     asks: beside.includes('?'),
   };
+}
+
+/** Where an answer does something at once. */
+const DOES = new Set(['read out', 'cancel', 'move', 'reminder']);
+
+/** Draws one answer with something said after it that takes it back, or has it wait. */
+export function drawTurned(seed: string, lang: Lang): Beside {
+  const draw = random(seed);
+  const place = draw.pick(PLACES[lang].filter(({ name }) => DOES.has(name)));
+  const [answer, beside, joint] = [
+    draw.pick(place.answers),
+    draw.pick(TURNING[lang]),
+    draw.pick([', ', ' ', '. ']),
+  ];
+  const text = `${answer}${joint}${beside}`;
+  return { place, kind: 'turning', joint: `answer${joint}`, answer, text, asks: beside.includes('?') };
 }
 
 /** How a dialog stands after `last` was said at a place. */
@@ -109,4 +125,9 @@ export function differences(alone: Outcome, beside: Outcome): string[] {
     ...(isSame(alone.visits, beside.visits) ? [] : ['visits']),
     ...(alone.awaiting === beside.awaiting && isSame(alone.choices, beside.choices) ? [] : ['question']),
   ];
+}
+
+/** What was done all the same, of an answer that was taken back. */
+export function stillDone(alone: Outcome, turned: Outcome): string[] {
+  return alone.visits.join('|') === turned.visits.join('|') ? ['done all the same'] : [];
 }

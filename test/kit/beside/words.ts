@@ -140,3 +140,33 @@ export const OF_THE_OTHER: Readonly<Record<Lang, readonly string[]>> = {
     'e a do Mateus quando é?',
   ],
 };
+
+/** What is said beside an answer that takes it back, puts it off, or has it hang on something: nothing is done yet. */
+export const TURNING: Readonly<Record<Lang, readonly string[]>> = {
+  es: [
+    'pero más tarde',
+    'pero con otra doctora',
+    'si me dan permiso en el trabajo',
+    'pero primero le pregunto a mi esposo',
+    'pero mejor otro día',
+    '¿no tiene más temprano?',
+    '¿puede ser el lunes?',
+    'no espere',
+    'déjeme reviso y le confirmo',
+    'mentiras, mejor no',
+    'pero no sé todavía si puedo',
+  ],
+  pt: [
+    'mas mais tarde',
+    'mas com outra médica',
+    'se me liberarem no trabalho',
+    'mas primeiro pergunto pro meu marido',
+    'mas melhor outro dia',
+    'não tem mais cedo?',
+    'pode ser na segunda?',
+    'não espera',
+    'deixa eu ver e já confirmo',
+    'brincadeira, melhor não',
+    'mas ainda não sei se consigo',
+  ],
+};

@@ -1,0 +1,124 @@
+import { heard } from '../../locales/heard.ts';
+import type { Control, Intent, Understanding } from '../../nlu/types.ts';
+import type { Given } from '../events.ts';
+import { folded, has } from '../folded.ts';
+import { listsTimes } from '../wish/instead.ts';
+import { concernsVisit } from '../wish/wish.ts';
+import { type Answer, answerTo } from './answer.ts';
+import { questionsIn } from './asides.ts';
+import type { Asked } from './asking.ts';
+import { begin } from './beginning.ts';
+import { UNKNOWN } from './each-question.ts';
+import { type Heard, hearWords } from './heard.ts';
+import type { Move } from './move.ts';
+import { askedBeside } from './said-beside.ts';
+import { isOnlyThanks } from './small.ts';
+
+/** What takes the answer back, puts it off, or has it hang on something. */
+const TURNS = heard.answerBeside.turns;
+/** "Sí, cancélela. Mentiras, mejor no": the no comes last. */
+const TAKES_BACK = heard.answerBeside.takesBack;
+/** "Sí, es para mi mamá": for whom, and not only of whom. */
+const IS_FOR = heard.answerBeside.isFor;
+const TO_BE_DONE = heard.answerBeside.asksTheClinic;
+/** "¿No tiene más tarde?", "¿puede ser con otra doctora?" */
+const ASKS_INSTEAD = heard.answerBeside.asksInstead;
+/** "¿Y si me toca cancelar…?" */
+const WHAT_IF = heard.answerBeside.whatIf;
+/** "Después le escribo para lo otro": what comes later is of something else. */
+const OF_THE_REST = heard.answerBeside.ofTheRest;
+
+/**
+ * "La de las diez me queda perfecto, ¿y puedo pagar con tarjeta?", "sí, cancélela, es que mi hijo se enfermó": the
+ * answer counts, and what is said beside it is answered where it asks something, and otherwise only heard. Null where
+ * what stands beside says anything else of what is answered.
+ */
+export function answersBeside(heard: Heard): Move[] | null {
+  const { said, asked, conversation, world } = heard;
+  if (!said.parted || !asked) return null;
+  const answer = plainAnswer(heard);
+  if (!answer) return null;
+  const { parted: _parts, ...whole } = said;
+  const beside = hearWords(conversation, { ...whole, ...said.parted.beside }, world);
+  if (turns(beside, asked))
+    return TAKES_BACK.test(folded(beside.said.text))
+      ? [{ do: 'answer', event: { type: 'patient.declined', given: {} } }]
+      : null;
+  const event: Move = { do: 'answer', event: answer };
+  const other = beside.wanted.find(({ intent, sure }) => sure && intent === 'human');
+  if (other) return [event, begin(other, {})];
+  const { question } = askedBeside({ ...beside, answer, given: {} });
+  const isLeft = question.length === 0 && asksTheClinic(said.parted.beside.text);
+  return [...(isLeft ? [UNKNOWN] : question), event];
+}
+
+/** The answer, where the part that gives it agrees to all that was asked, or chooses one. */
+function plainAnswer({ said, asked, conversation, world }: Heard): Answer | null {
+  const { parted, ...whole } = said;
+  const { answer } = hearWords(conversation, { ...whole, ...parted!.answer }, world);
+  const agrees = asked?.awaiting === 'yes-no' && answer?.type === 'patient.agreed' && !answer.loosely;
+  const chooses = answer?.type === 'patient.chose' && asked !== null && listsTimes(asked);
+  return agrees || chooses ? { ...answer!, given: {} } : null;
+}
+
+/** In fewer words nothing is asked of the clinic: "¿cierto?", "né?". */
+const FEWEST_WORDS = 3;
+
+/** Whether something is asked, and not only whether they agree. */
+function asksTheClinic(text: string): boolean {
+  return text.includes('?') && text.trim().split(/\s+/).length >= FEWEST_WORDS;
+}
+
+/** Whether what stands beside an answer changes it, or wants something else. */
+function turns({ said, given, wanted }: Heard, asked: Asked): boolean {
+  const { text, understood } = said;
+  // "Y me recuerda el día antes", "avíseme si algo cambia": something is to be done for what was agreed to.
+  if (has(text, TO_BE_DONE)) return false;
+  const later = understood.controls.includes('wait') && has(text, OF_THE_REST);
+  if (later && !wanted.some(({ intent }) => UNDOES.has(intent))) return false;
+  const questions = questionsIn(text);
+  const asks = questions.length > 0;
+  if (asks && changesByAsking(questions.join(' '), given)) return true;
+  const told = questions.reduce((rest, question) => rest.replace(question, ' '), text);
+  if (has(told, TURNS) || (!asks && concernsVisit(given))) return true;
+  if (isHeldBack(understood, asks)) return true;
+  if (!asks && answersToo({ said, given }, asked)) return true;
+  // "Ok, gracias, chao" may only take leave.
+  if (isOnlyThanks(text)) return true;
+  const isOther = (intent: Intent) => (asks ? UNDOES.has(intent) : !ASKED.has(intent));
+  return wanted.some(({ intent, sure }) => sure && isOther(intent));
+}
+
+/** "Sí, es para mi mamá", "a 1, não, a 2", "tanto faz, sim": what is said beside answers too, or says for whom it is. */
+function answersToo({ said, given }: Pick<Heard, 'said' | 'given'>, asked: Asked): boolean {
+  const { person, ...rest } = given;
+  if (person !== undefined && IS_FOR.test(folded(said.text))) return true;
+  if (said.understood.entities.some(({ type }) => type === 'choice')) return true;
+  const answer = answerTo(asked, said, rest);
+  return answer !== null && answer.type !== 'patient.agreed';
+}
+
+/** "¿Y no hay más tarde?": asked about another, and not only of this one. */
+function changesByAsking(question: string, given: Given): boolean {
+  if (WHAT_IF.test(folded(question))) return false;
+  return has(question, ASKS_INSTEAD) || concernsVisit(given);
+}
+
+/** "Sí, después le confirmo"; but what hangs on something in a question holds nothing back. */
+function isHeldBack({ controls }: Understanding, asks: boolean): boolean {
+  return controls.some((name) => !KIND.has(name) && !(asks && (name === 'unsure' || name === 'unknown')));
+}
+
+/** What is felt, or asked in general. */
+const KIND: ReadonlySet<Control> = new Set<Control>(['help', 'afraid', 'who']);
+
+/** What is wanted though it is put as a question: "¿y me cancela la otra?" */
+const UNDOES: ReadonlySet<Intent> = new Set<Intent>(['cancel', 'opt_out']);
+/** What is asked, however it is put. */
+const ASKED: ReadonlySet<Intent> = new Set<Intent>([
+  'faq_hours',
+  'faq_location',
+  'faq_price',
+  'faq_insurance',
+  'query_appointment',
+]);

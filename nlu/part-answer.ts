@@ -1,0 +1,83 @@
+import { understand } from './nlu.ts';
+import { normalise } from './normalise.ts';
+import { terms } from './terms/terms.ts';
+import type { Hints, Understanding } from './types.ts';
+import { type Word, wordsOf } from './words.ts';
+
+/** A part of a message, understood by itself. */
+export interface Part {
+  text: string;
+  understood: Understanding;
+}
+
+/** A plain answer to what was asked, and what is said beside it. */
+export interface Parted {
+  answer: Part;
+  beside: Part;
+}
+
+/** An answer by itself takes so many words at most: "la de las diez me queda perfecto". */
+const MOST_OF_ANSWER = 7;
+
+/**
+ * A message of which the first part, or the last, is a plain yes, or a plain choice, taken apart: "la de las diez me
+ * queda perfecto y ¿puedo pagar con tarjeta?", "es que mi hijo se enfermó, sí, cancélela". Null of any other, and of
+ * one that is only an answer.
+ */
+export function partAnswer(text: string, hints: Hints, whole: Understanding): Parted | null {
+  const { awaiting } = hints;
+  if ((awaiting !== 'yes-no' && awaiting !== 'choice') || whole.redFlag !== null) return null;
+  const words = wordsOf(normalise(text, whole.lang));
+  const cuts = cutsOf(words);
+  const within = { ...hints, lang: whole.lang };
+  const heads = cuts.filter((at) => at <= MOST_OF_ANSWER).toReversed();
+  const tails = cuts.filter((at) => words.length - at <= MOST_OF_ANSWER);
+  const begins = (at: number) => words[at]!.token.start;
+  const ways = [
+    ...heads.map((at) => [text.slice(0, begins(at)), text.slice(begins(at))] as const),
+    ...tails.map((at) => [text.slice(begins(at)), text.slice(0, begins(at))] as const),
+  ];
+  for (const [said, rest] of ways) {
+    const answer = bare(said);
+    const understood = understand(answer, within);
+    if (!isPlain(answer, understood, awaiting)) continue;
+    const beside = bare(rest);
+    return {
+      answer: { text: answer, understood },
+      beside: { text: beside, understood: understand(beside, within) },
+    };
+  }
+  return null;
+}
+
+/** Where a part may begin: at a pause, at what joins, and after a yes that a message begins with. */
+function cutsOf(words: readonly Word[]): number[] {
+  const yes = terms.partAnswer.yeses.test(words[0]?.token.text ?? '') ? 1 : 0;
+  const isJoined = (at: number) => terms.partAnswer.joins.test(words[at]!.token.text);
+  return words.flatMap(({ clause }, at) =>
+    at > 0 && (at === yes || clause !== words[at - 1]!.clause || isJoined(at)) ? [at] : [],
+  );
+}
+
+/** Without the marks and the small words that only join it. */
+function bare(text: string): string {
+  const [, said = ''] = /^[\s,.;:!]*(.*?)[\s,;:]*$/su.exec(text) ?? [];
+  const [, joint = ''] = /^(\p{L}+)[\s,]+/u.exec(said) ?? [];
+  return terms.partAnswer.only.test(normalise(joint).tokens[0]?.text ?? '')
+    ? said.slice(joint.length).replace(/^[\s,]+/u, '')
+    : said;
+}
+
+/** Whether a part is a yes, or a choice, and nothing else. */
+function isPlain(
+  text: string,
+  { intents, entities, controls, redFlag }: Understanding,
+  awaiting: 'yes-no' | 'choice',
+): boolean {
+  if (text.includes('?') || redFlag !== null || controls.length > 0) return false;
+  if (awaiting === 'choice' && entities.some((one) => one.type === 'choice' && 'index' in one.choice))
+    return entities.every(({ type }) => type === 'choice' || type === 'when' || type === 'practitioner');
+  const [first] = intents;
+  const isYes = (first!.intent === 'yes' || first!.intent === 'confirm') && first!.band === 'act';
+  return isYes && entities.length === 0;
+}

@@ -1,0 +1,88 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { loadClinics } from '../../../bot/config/load.ts';
+import { differences, drawBeside, outcomeOf, stillDone } from '../../kit/beside/beside.ts';
+import { PLACES } from '../../kit/beside/places.ts';
+
+const clinics = await loadClinics();
+
+/** What was said beside each answer and left it what it is, in dialogs of both clinics; each was once heard otherwise. */
+const BESIDE = {
+  andes: {
+    list: [
+      'la segunda, ¿y ahí puedo pagar con tarjeta?',
+      'la primera, mi hermana me dijo que el doctor es bueno',
+    ],
+    'read out': [
+      'sí, y me recuerda el día antes',
+      'mi mamá se va a enterar? sí',
+      'sí\n¿y si me toca cancelar me devuelven la plata?',
+      'sí es que mi hijo se enfermó',
+    ],
+    cancel: ['sí, la orden me sirve para después?', 'sí después le escribo para lo otro'],
+    move: ['dale\ny si después me autorizan puedo pedir otra?', 'sí, cámbiela pero avíseme si algo cambia'],
+  },
+  ipe: {
+    list: ['a segunda, dá pra pagar no cartão?', 'a primeira, minha irmã falou que o médico é ótimo'],
+    'read out': [
+      'sim, e me lembra um dia antes',
+      'minha mãe vai ficar sabendo? e isso',
+      'sim é que meu filho ficou doente',
+    ],
+    cancel: ['sim, o pedido serve pra depois?', 'sim, tá salgado mas vamos lá'],
+    move: ['sim, pode mudar mas me avisa se mudar alguma coisa', 'isso mas minha mãe vai ficar sabendo?'],
+  },
+} as const;
+
+/** What takes the same answers back, or has them hang on something. */
+const TURNED = {
+  andes: {
+    'read out': ['sí, pero más tarde', 'dale si me dan permiso en el trabajo', 'sí, ¿no tiene más temprano?'],
+    cancel: ['sí, pero primero le pregunto a mi esposo', 'sí no espere', 'sí, cancélela. mentiras, mejor no'],
+    move: ['sí, pero mejor otro día', 'sí, es para mi mamá'],
+  },
+  ipe: {
+    'read out': ['sim, mas mais tarde', 'sim, se me liberarem no trabalho', 'sim, pode ser na segunda?'],
+    cancel: [
+      'sim, mas primeiro pergunto pro meu marido',
+      'sim não espera',
+      'sim, pode cancelar, brincadeira, melhor não',
+    ],
+    move: ['sim, mas melhor outro dia', 'sim, é para a minha mãe'],
+  },
+} as const;
+
+for (const [id, clinic] of clinics) {
+  if (id !== 'andes' && id !== 'ipe') continue;
+  const placeOf = (name: string) => PLACES[id === 'ipe' ? 'pt' : 'es'].find((place) => place.name === name)!;
+  const plainOf = (name: string, text: string) =>
+    name === 'list'
+      ? placeOf(name).answers.find((answer) => text.startsWith(answer.split(' ').slice(0, 2).join(' ')))!
+      : placeOf(name).answers[0]!;
+
+  describe(`an answer with something beside it, at ${id}`, () => {
+    for (const [name, texts] of Object.entries(BESIDE[id])) {
+      for (const text of texts) {
+        it(`stands: ${name}: "${text}"`, async () => {
+          const alone = await outcomeOf(clinic, placeOf(name), plainOf(name, text));
+          const beside = await outcomeOf(clinic, placeOf(name), text);
+          assert.deepEqual(differences(alone, beside), [], beside.said);
+          // What is asked is answered, or left to the clinic.
+          assert.ok(!text.includes('?') || beside.said.length > alone.said.length, beside.said);
+        });
+      }
+    }
+    for (const [name, texts] of Object.entries(TURNED[id])) {
+      for (const text of texts) {
+        it(`does nothing yet where it is taken back: ${name}: "${text}"`, async () => {
+          const alone = await outcomeOf(clinic, placeOf(name), plainOf(name, text));
+          assert.deepEqual(stillDone(alone, await outcomeOf(clinic, placeOf(name), text)), []);
+        });
+      }
+    }
+  });
+}
+
+it('draws the same of the same seed', () => {
+  assert.deepEqual(drawBeside('a/1', 'es'), drawBeside('a/1', 'es'));
+});
