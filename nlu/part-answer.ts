@@ -79,5 +79,5 @@ function isPlain(
     return entities.every(({ type }) => type === 'choice' || type === 'when' || type === 'practitioner');
   const [first] = intents;
   const isYes = (first!.intent === 'yes' || first!.intent === 'confirm') && first!.band === 'act';
-  return isYes && entities.length === 0;
+  return isYes && entities.every((one) => one.type === 'choice' && 'index' in one.choice);
 }

@@ -1,5 +1,6 @@
 import type { Understanding } from '../../nlu/types.ts';
 import type { Given, Said } from '../events.ts';
+import { concernsVisit } from '../wish/wish.ts';
 import type { World } from '../world.ts';
 import type { Answer } from './answer.ts';
 import { questionsIn } from './asides.ts';

@@ -47,8 +47,9 @@ export function answersBeside(heard: Heard): Move[] | null {
   const event: Move = { do: 'answer', event: answer };
   const other = beside.wanted.find(({ intent, sure }) => sure && intent === 'human');
   if (other) return [event, begin(other, {})];
-  const { question } = askedBeside({ ...beside, answer, given: {} });
-  const isLeft = question.length === 0 && asksTheClinic(said.parted.beside.text);
+  const { question, isOfFact } = askedBeside({ ...beside, answer, given: {} });
+  // What the booking tells anyway is not asked apart.
+  const isLeft = question.length === 0 && !isOfFact && asksTheClinic(said.parted.beside.text);
   return [...(isLeft ? [UNKNOWN] : question), event];
 }
 
