@@ -4,7 +4,7 @@ import { framedAs, isNoLongerMeant, refusalFramedAs } from './frames.ts';
 import { isAnothersHabit, isGovernedElsewhere, isUnderIf } from './governed.ts';
 import { MANNER, type Sentence, set, type Utterance } from './manner.ts';
 import { isOnceHad } from './once-had.ts';
-import { hasDoer, isBid, isTold } from './others-doing.ts';
+import { hasDoer, isBid, isLetOff, isTold } from './others-doing.ts';
 import {
   ASKED,
   isAllowedThen,
@@ -118,7 +118,7 @@ export function moodOf(
   if (isPutOff(utterance, from, to)) return 'condition';
   if (isDone(utterance, from, to) || isOnceHad(utterance, from, to) || isQuoted(utterance, from))
     return 'report';
-  if (takes && isByAccident(utterance, to)) return 'report';
+  if (takes && (isByAccident(utterance, to) || isLetOff(utterance, from, to))) return 'report';
   const framed = frameOf(utterance, { from, to, takes, changes, refuses });
   if (framed) return framed;
   // What a doctor told the writer to have done, they ask for; what takes something away they may only tell of.

@@ -83,13 +83,18 @@ const SAID_SO = /^(?:dijo|dijeron|mandaron|pidieron|disse|disseram|falou|falaram
 
 /** "Es una persona mayor", "para otra persona". */
 function isDescribed(mark: Mark, { words, begin, all }: Marks): boolean {
-  if (mark.concept !== 'agent' || !/^pe(?:r|s)soas?$|^persona$/.test(words[mark.from - begin]!.token.text))
+  if (mark.concept !== 'agent' || all.some(({ concept }) => concept === 'talk' || concept === 'want'))
     return false;
+  // "Mi jefe me da permiso": the writer's, and nobody of the clinic.
+  if (OWNS.test(words[mark.from - begin - 1]?.token.text ?? '')) return true;
+  if (!/^pe(?:r|s)soas?$|^persona$/.test(words[mark.from - begin]!.token.text)) return false;
   const before = spoken(words, mark.from - begin - 2, mark.from - begin);
   const isOne =
     /^(?:es|e|eh|soy|sou|era|sera) (?:una|uma)$|^(?:para|pra|de|a|da|na|en|por) (?:otra|outra|misma|mesma|cada|tercera|terceira)$/;
-  return isOne.test(before) && !all.some(({ concept }) => concept === 'talk' || concept === 'want');
+  return isOne.test(before);
 }
+
+const OWNS = /^(?:mis?|nuestr[oa]s?|meus?|minhas?|noss[oa]s?)$/;
 
 /** "La persona que me atendió se llamaba Marta", and not "quiero hablar con la que me atendió". */
 function hasServed(mark: Mark, { words, begin, all }: Marks): boolean {

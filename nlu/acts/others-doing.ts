@@ -1,3 +1,4 @@
+import { terms } from '../terms/terms.ts';
 import { spoken, type Word } from '../words.ts';
 import { MANNER, set, type Utterance } from './manner.ts';
 import { ORDERED, WISHED } from './supposed.ts';
@@ -61,6 +62,18 @@ export function isTold({ words, lang }: Utterance, at: number, takes: boolean): 
     if (MANNER[lang].telling.has(text)) return joined;
   }
   return false;
+}
+
+/** "Meu chefe me libera às 16h", "me sueltan a las 4": it is the writer who is let go, and no visit. */
+export function isLetOff({ words }: Pick<Utterance, 'words'>, from: number, to: number): boolean {
+  const { letsOff, letOffWhom, keeper, ofVisit } = terms.frames;
+  if (!letsOff.test(spoken(words, from, to))) return false;
+  const { clause } = words[from]!;
+  const first = words.findIndex((word) => word.clause === clause);
+  const end = words.findLastIndex((word) => word.clause === clause) + 1;
+  if (ofVisit.test(spoken(words, to, end))) return false;
+  const before = spoken(words, first, from);
+  return letOffWhom.test(before) || keeper.test(before);
 }
 
 const HOPE = /^(?:ojala|tomara)$/;

@@ -3,10 +3,11 @@ import { oddsOf } from '../model/classify.ts';
 import { type Features, featuresOf } from '../model/features.ts';
 import type { LinearModel } from '../model/model.ts';
 import { type Normalised, portionOf } from '../normalise.ts';
+import { terms } from '../terms/terms.ts';
 import type { RedFlagKind } from '../types.ts';
 import { wordsOf } from '../words.ts';
 import type { Finding } from './find.ts';
-import { SIGNS } from './rules.ts';
+import { RULES, SIGNS } from './rules.ts';
 
 /** What a message may be to the model of dangers: none, which comes first, or one of a kind. */
 export const DANGERS: readonly ('none' | RedFlagKind)[] = [
@@ -27,6 +28,9 @@ export const DANGERS: readonly ('none' | RedFlagKind)[] = [
   'generic',
 ];
 
+/** Concepts by which a danger begins to be told, and not what only goes with one, as where it is and since when. */
+const LEADING: ReadonlySet<string> = new Set(RULES.flatMap(({ signs }) => signs[0]!));
+
 /** Odds of a danger from which it is asked about; of 2,169 messages to the desk that tell of none, two reach them. */
 const ALIKE = 0.65;
 /** The same where signs were put aside as told at an errand, or the desk is spoken of and nobody; what is denied, past or a way of speaking stays aside. */
@@ -40,7 +44,7 @@ const FEW_WORDS = 5;
 /** The kind of danger that a message, or a sentence of it, resembles where the grammar found none in it, or null. */
 export function resembledDanger(text: Normalised, found: Finding, model: LinearModel): RedFlagKind | null {
   const isAside = found.blocked.length > 0;
-  const isOfDesk = found.hits.has('robot') && !found.hits.has('who');
+  const isOfDesk = tellsOnlyOfDesk(found);
   if (found.blocked.some(({ blocker }) => blocker !== 'errand')) return null;
   for (const part of isAside ? [text] : [text, ...partsOf(text)]) {
     if (wordsOf(part).length < FEWEST_WORDS) continue;
@@ -51,6 +55,20 @@ export function resembledDanger(text: Normalised, found: Finding, model: LinearM
     if (1 - none! >= least) return DANGERS[odds.indexOf(Math.max(...odds)) + 1] as RedFlagKind; // Not `none`, the first.
   }
   return null;
+}
+
+/**
+ * Whether nobody is told of, and the desk is spoken of, or in each clause what becomes of a visit, with no sign:
+ * "prometí que no iba a volver a cancelar"; not "cancela mi cita, mañana ya no voy a existir".
+ */
+function tellsOnlyOfDesk({ words, hits }: Finding): boolean {
+  if (hits.has('who')) return false;
+  if (hits.has('robot')) return true;
+  const ofDesk = new Set(
+    words.filter(({ token }) => terms.frames.ofVisitsFate.test(token.text)).map(({ clause }) => clause),
+  );
+  const isAllOfDesk = words.every(({ clause }) => ofDesk.has(clause));
+  return isAllOfDesk && ![...hits.keys()].some((concept) => LEADING.has(concept));
 }
 
 /** What a wish or a complaint is joined to a danger by: "o médico não chega e tô sangrando". */

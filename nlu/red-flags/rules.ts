@@ -153,7 +153,6 @@ export const RULES: readonly Rule[] = [
   rule('chest-pain', 'pain & jaw & sweat|arm|leftArm', { within: 12 }),
   rule('chest-pain', 'heartburn & arm|leftArm|sweat', { within: 10 }),
   rule('chest-pain', 'pain & arm|leftArm|back|jaw & coldSweat', { within: 14 }),
-
   rule('chest-pain', 'painBack & cardiac', { within: 10, screen: true }),
   rule('chest-pain', 'pain & side & breathWord', { within: 8, screen: true }),
   rule('chest-pain', 'heartDevice & shocks', { within: 6 }),
@@ -264,6 +263,8 @@ export const RULES: readonly Rule[] = [
   rule('generic', 'helpAlone', { alone: true, screen: true }),
   rule('generic', 'helpCry', { unless: 'chore|screenTrouble', screen: true }),
   rule('generic', 'graveState'),
+  rule('generic', 'unwell & pressing|dying|dizzy|sweat|weak|numb|cannotStand|sudden', { within: ANYWHERE }),
+  rule('generic', 'unwell', { screen: true }),
   rule('generic', 'who & worsening', { within: 6, screen: true, unless: 'chore' }),
   rule('generic', 'severePain', { screen: true }),
   rule('generic', 'pain & unbearable', { unless: 'joint' }),

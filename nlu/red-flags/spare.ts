@@ -152,6 +152,8 @@ const SPARED: readonly [by: readonly string[], signs: readonly string[]][] = [
   [['yellowFever'], ['yellow']],
   // "Malita de la rodilla", "se pone mal cuando ve agujas": nobody is getting worse.
   [['ailing'], ['worsening', 'graveState']],
+  // "Estoy muy mal, tengo fiebre": who feels ill and can say so is asked first; "mi papá está muy mal" is not.
+  [['unwell'], ['graveState']],
   // "Mi hijo anda muy agresivo": a matter for a psychologist, and nobody is beaten.
   [['moody'], ['voices', 'beat']],
   // "A mi marido le da miedo el dentista": it is he who is afraid.

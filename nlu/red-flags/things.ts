@@ -1,9 +1,63 @@
+import type { Hit } from '../lexicon/lexicon.ts';
 import type { RedFlagKind } from '../types.ts';
+import { spoken, type Word } from '../words.ts';
 import { type Candidate, type Heard, overlap } from './heard.ts';
 
 /** Whether it is a thing, and nobody, that a sign is told of. */
 export function isOfThing(heard: Heard, candidate: Candidate): boolean {
-  return isMishap(heard, candidate) || isDoneByThing(heard, candidate);
+  return (
+    isMishap(heard, candidate) ||
+    isDoneByThing(heard, candidate) ||
+    isSlipOfHand(heard, candidate) ||
+    isOfTheirs(heard, candidate)
+  );
+}
+
+/** "Escorregou o dedo", "se me resbaló la mano": it touched what was not meant; a foot that slips is a fall. */
+const SLIPS = /^(?:resbalo|deslizo|escorregou|deslizou)$/;
+const TOUCHES = /^(?:dedos?|dedao|dedinho|manos?|maos?)$/;
+
+/** A finger or a hand is all that slips: nothing else is told between them, nor of the body. */
+function isSlipOfHand({ words, hits }: Heard, { signs }: Candidate): boolean {
+  const at = (isIt: RegExp) => signs.find(({ hit }) => isIt.test(words[hit.from]!.token.text))?.hit;
+  const [slip, hand] = [at(SLIPS), at(TOUCHES)];
+  if (!slip || !hand || signs.length > 2 || HURT.some((concept) => hits.has(concept))) return false;
+  return wordsBetween(words, slip, hand).every(({ token }) => OF_THING.has(token.text));
+}
+
+/** What a hand that slipped may have done. */
+const HURT = [
+  'cut',
+  'bleedWord',
+  'blood',
+  'pain',
+  'severePain',
+  'swollen',
+  'burned',
+  'mashed',
+  'trapped',
+  'hot',
+];
+
+/** "A do menino", "la de mi mamá", where nothing is named before: what is theirs, a visit, and not they. */
+const THAT_OF =
+  /(?:^|\s)(?:la|el|a|o|na|no) (?:del|de la|de el|de mi|de tu|de su|do|da|de)(?: (?:mi|tu|su|meu|minha))?$/;
+/** What is done to a visit as to somebody: "não mexe", "no se mueve"; who does not answer is a person. */
+const TOUCHED = /(?:mexe[mr]?|muev[ae]n?|mover)$/;
+
+/** Whether the one sign besides whose it is says that nothing is to be touched, and nobody else was told of before. */
+function isOfTheirs({ words, hits }: Heard, { signs }: Candidate): boolean {
+  const whose = signs.find(({ concept }) => concept === 'who')?.hit;
+  const still = signs.find(({ concept }) => concept === 'unresponsive')?.hit;
+  if (!whose || !still || signs.length > 2 || !TOUCHED.test(words[still.to - 1]!.token.text)) return false;
+  if (hits.get('who')!.some(({ from }) => from < whose.from) || hits.has('body')) return false;
+  const { clause } = words[whose.from]!;
+  const own = words.findIndex((word) => word.clause === clause);
+  return THAT_OF.test(spoken(words, Math.max(own, whose.from - 3), whose.from)) && !hits.has('fell');
+}
+
+function wordsBetween(words: readonly Word[], one: Hit, other: Hit): readonly Word[] {
+  return words.slice(Math.min(one.to, other.to), Math.max(one.from, other.from));
 }
 
 /** Words that may stand between a thing and what became of it: "el celular se me cayó", "caiu o sistema". */
@@ -21,8 +75,7 @@ function isMishap(heard: Heard, { signs }: Candidate): boolean {
   return (hits.get('mishap') ?? []).some((mishap) => {
     if (!signs.every(({ hit, concept }) => concept !== 'drops' && overlap(hit, mishap))) return false;
     return things.some(({ from, to }) => {
-      const between = words.slice(Math.min(to, mishap.to), Math.max(from, mishap.from));
-      return between.every(({ token }) => OF_THING.has(token.text));
+      return wordsBetween(words, { from, to }, mishap).every(({ token }) => OF_THING.has(token.text));
     });
   });
 }

@@ -373,6 +373,37 @@ const SCOPES: readonly [why: string, lang: Lang, harmless: string, danger: strin
     'hablaron de un brote de dengue hemorrágico, ¿tienen vacuna?',
     'le salió un brote por todo el cuerpo después de la vacuna y no respira bien',
   ],
+  [
+    'a promise not to cancel again',
+    'es',
+    'prometí que no iba a volver a cancelar y aquí estoy',
+    'cancela mi cita, mañana ya no voy a existir',
+  ],
+  [
+    'a promise not to cancel again, in Portuguese',
+    'pt',
+    'prometi que não ia mais cancelar e aqui estou',
+    'cancela tudo, não vou mais estar aqui',
+  ],
+  ['a finger that slipped on the screen', 'pt', 'escorregou o dedo', 'escorregou e o dedo ficou torto'],
+  [
+    'a finger that slipped on the screen, in Spanish',
+    'es',
+    'se me resbaló el dedo, era la segunda',
+    'me resbalé y me duele mucho el dedo',
+  ],
+  [
+    'a child’s visit that is not to be touched',
+    'pt',
+    'mas a do menino não mexe',
+    'a perna do menino não mexe',
+  ],
+  [
+    'the visit of one’s mother that stays',
+    'es',
+    'la de mi mamá no se mueve',
+    'mi mamá está tirada, no se mueve',
+  ],
 ];
 
 describe('a danger that is told', () => {
@@ -382,6 +413,22 @@ describe('a danger that is told', () => {
       assert.ok(read(danger, lang), danger);
     });
   }
+
+  test('is asked about where who feels ill says so, and is an emergency told of others or with more', () => {
+    const level = (text: string, lang: Lang) => read(text, lang)?.level;
+    for (const text of ['to mto mal', 'to mto mal com febre', 'tô muito mal, com febre e dor no corpo'])
+      assert.equal(level(text, 'pt'), 'screen', text);
+    for (const text of ['estoy muy mal con fiebre y tos', 'me siento muy mal', 'me siento fatal de la gripa'])
+      assert.equal(level(text, 'es'), 'screen', text);
+    for (const text of ['mi papá está muy mal', 'estoy muy mal, creo que no llego', 'estoy muy mal, ayuda'])
+      assert.equal(level(text, 'es'), 'emergency', text);
+    for (const text of [
+      'meu pai tá muito mal',
+      'tô muito mal, acho que não passo de hoje',
+      'tô muito mal, vou desmaiar',
+    ])
+      assert.equal(level(text, 'pt'), 'emergency', text);
+  });
 
   test('is no grievance about the desk, though its words are grave', () => {
     assert.equal(read('o atendimento é horrível', 'pt'), null);

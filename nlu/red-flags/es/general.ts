@@ -31,6 +31,12 @@ export const generalEs: Vocabulary = {
     por_favor|porfavor|porfa mi, ayuda mi, ayudenme por_favor|porfavor|urgente|mi`,
   ambulanceWanted: `
     necesito|necesitamos|ocupo|ocupamos|mande|manden|mandame|mandenme|llame|llamen|llamame|envie|envien|enviame|pida|pidan ambulancia`,
+  pressing: `
+    ayuda, ayudenme, urgente, desmay*, no llego|llegare|paso|pasare|aguanto|aguante|resisto|creo_que_pueda, no llego a mañana, no paso de hoy,
+    no doy mas, no puedo mas`,
+  unwell: `
+    estoy|ando|sigo|amaneci muy|re|super|bien mal|malito|malita, me siento|sentia muy|re|super|bien mal,
+    me siento pesimo|fatal|horrible`,
   graveState: `
     coagulo|coagulos|trombo|trombos pierna|pulmon|cerebro|cabeza,
     telele, soponcio, supiritaco, patatus, jamacuco,

@@ -29,6 +29,12 @@ export const generalPt: Vocabulary = {
     por_favor|pfv meu|minha, ajuda meu|minha, me ajudem por_favor|urgente|meu|minha`,
   ambulanceWanted: `
     preciso|precisamos|manda|mande|mandem|chama|chame|chamem|envia|envie|enviem|pede|peca|pecam ambulancia`,
+  pressing: `
+    ajuda, socorro, urgente, desmai*, nao chego|passo|aguento|resisto, nao vou aguentar|passar|resistir, nao passo de hoje, nao posso mais,
+    nao to aguentando`,
+  unwell: `
+    to|tou|estou|ando muito|super|bem mal, to|tou|estou mal demais, me sinto|sentindo muito mal,
+    me sinto pessim*|horrivel`,
   graveState: `
     coagulo|coagulos|trombo|trombos perna|pulmao|cerebro|cabeca,
     piripaque, siricutico, passamento,

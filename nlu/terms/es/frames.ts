@@ -50,6 +50,16 @@ export const frames = {
     /\b(?:voy a|vamos a|tengo que|deje|dejeme|dejenme|dejame|primero|debo|falta) (?:que )?(?:primero )?(?:pregunt\w+|ver|veo|mir\w+|consult\w+|pens\w+|revis\w+|habl\w+|averigu\w+)(?: (?!que\b)\S+){0,4} (?:si|y(?: luego| despues| ahi| ya)?)$/,
   /** "¿Por qué habría de cancelarla?" */
   whyEver: /\bpor ?que(?: (?:yo|me|la|lo))*(?: (?:habria de|tendria que|iba a))?$/,
+  /** "Mi jefe me suelta a las 4": who has the writer's time, as the doer; and the verb by which it is given back. */
+  keeper:
+    /(?<!\b(?:en|por|con|del?|para|al?)(?: (?:mi|el|la))? )\b(?:jef[ea]|patron(?:a|es)?|empresa|trabajo|oficina|fabrica|colegio|escuela|universidad|supervisora?)\b(?: (?:ya|no|si|s[ie]|me|nos|l[aeo]s?|siempre|solo|hoy))*$/,
+  letsOff: /^(?:liber(?:a|an|o|aron|e|en)|suelt(?:a|an|e|en)|solt(?:o|aron))$/,
+  letOffWhom: /\b(?:me|nos)$/,
+  /** What is given up is the visit, after all: "libere la del jueves". */
+  ofVisit:
+    /^(?:l[ao]s?|el|es[ae]|mi)\b|\b(?:citas?|turnos?|consultas?|cupos?|espacios?|hor(?:a|ario)|agenda|reserva)\b/,
+  /** Words of what becomes of a visit. */
+  ofVisitsFate: /^(?:cancel|anul|reagend|reprogram|aplaz)/,
   orNot: /^[,]? ?o no\b/,
   /** "Les tocó cancelarme": what had to be then. */
   hadTo: /\b(?:les?|me|nos|te) (?:toco|tocaba|hicieron)$/,

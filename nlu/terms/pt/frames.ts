@@ -51,6 +51,16 @@ export const frames = {
     /\b(?:vou|vamos|tenho que|deixa(?: eu)?|primeiro|devo|falta) (?:primeiro )?(?:pergunt\w+|ver|vejo|olh\w+|consult\w+|pens\w+|fal\w+|convers\w+|confer\w+)(?: (?!que\b)\S+){0,4} (?:se|e(?: depois| ai)?)$/,
   /** "Por que eu cancelaria?" */
   whyEver: /\bpor ?que(?: (?:eu|me|a|o))*(?: (?:haveria de|teria que|ia))?$/,
+  /** "Meu chefe me libera às 16h": who has the writer's time, as the doer; and the verb by which it is given back. */
+  keeper:
+    /(?<!\b(?:em|por|com|de|do|da|no|na|para|pra|ao|pelo|pela)(?: (?:meu|minha|o|a))? )\b(?:chef[ea]|patrao|patroa|empresa|trabalho|escritorio|fabrica|escola|colegio|creche|faculdade|supervisora?)\b(?: (?:ja|nao|sim|s[oe]|me|nos|[ao]|sempre|hoje))*$/,
+  letsOff: /^(?:liber(?:a|am|ou|aram|e|em)|solt(?:a|am|ou|aram)|dispens(?:a|am|ou|aram))$/,
+  letOffWhom: /\b(?:me|nos)$/,
+  /** What is given up is the visit, after all: "libera a de quinta". */
+  ofVisit:
+    /^(?:[ao] (?!partir|las?\b)|ess[ae]|minha|meu)|\b(?:consultas?|vagas?|horarios?|agenda|exames?|reserva)\b/,
+  /** Words of what becomes of a visit. */
+  ofVisitsFate: /^(?:cancel|desmarc|remarc|reagend)/,
   orNot: /^[,]? ?ou nao\b/,
   /** What had to be then. */
   hadTo: null,

@@ -36,6 +36,10 @@ const TURNED: readonly [lang: Lang, told: string, intent: Intent, spared: string
   ['pt', 'parem de me mandar mensagem', 'opt_out', 'não parem de me mandar mensagem'],
   ['pt', 'quero me descadastrar', 'opt_out', 'não quero me descadastrar'],
   ['pt', 'recuso a vaga', 'waitlist_decline', 'não recuso a vaga'],
+  ['pt', 'libera meu horário', 'cancel', 'meu chefe me libera'],
+  ['pt', 'libera a de quinta, por favor', 'cancel', 'o trabalho me libera às 16h'],
+  ['es', 'suelte la del jueves', 'cancel', 'mi jefa me suelta a las 4'],
+  ['es', 'libero mi cita del jueves', 'cancel', 'me sueltan a las 4 del trabajo'],
   ['es', 'no asisto, cancele la cita', 'cancel', 'pensé en anular pero no, asisto igual'],
   ['es', 'dame de baja de los mensajes', 'opt_out', 'mi vecino se dio de baja de los mensajes, yo no'],
   [
