@@ -108,10 +108,17 @@ export function afterLast(
   const told = since(lastVisit, given);
   if (!given.together) return told.service ? told : { ...told, service };
   const from = minutesAfter(startsAt, minutes);
-  const rest = { type: 'range' as const, from, to: `${from.slice(0, 10)}T24:00` };
   // Of another specialty it is with somebody else.
   const ofOther = told.service !== undefined && told.service !== service;
+  const rest = { type: 'range' as const, from, to: endOfHours(told, from) };
   return ofOther ? { ...told, site, when: [rest] } : { ...told, service, practitioner, site, when: [rest] };
+}
+
+/** Until when it is looked for on the day of the other: the end of the hours told of both, or else of the day. */
+function endOfHours({ when = [] }: Given, from: string): string {
+  const day = from.slice(0, 10);
+  const ends = when.flatMap(({ to }) => (to !== null && to > from && to.startsWith(day) ? [to] : []));
+  return ends.sort()[0] ?? `${day}T24:00`;
 }
 
 /** Of "mis dos hijos", the other than the one whose visit was just booked: where nobody else is known, somebody new. */

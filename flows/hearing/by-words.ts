@@ -1,6 +1,5 @@
 import type { Conversation } from '../conversation/conversation-state.ts';
 import { questionAsked } from '../questions/question-cards.ts';
-import { tellsWho } from '../who/told.ts';
 import { asksAnotherHour } from '../wish/instead.ts';
 import { namesTime } from '../wish/wish.ts';
 import type { World } from '../world.ts';
@@ -54,7 +53,8 @@ import { wantsItBack } from './taken-back.ts';
 import { takesUpTheOffer } from './taken-up.ts';
 import { asksWho, besideTheMatter } from './talking.ts';
 import { undecidedMove } from './undecided.ts';
-import { whyAsked } from './why.ts';
+import { tellsWhoseIsWhich } from './whose-is-which.ts';
+import { asksWhyItIsAsked } from './why.ts';
 
 /** What is done about words, where the rule concerns them; null leaves them to the rules after it. */
 type Rule = (heard: Heard) => Move[] | null;
@@ -73,6 +73,7 @@ const RULES: readonly Rule[] = [
   comesLater,
   asksWhatIfTheyCannot,
   wantsItAsItIs,
+  tellsWhoseIsWhich,
   answersInPart,
   answersInOtherWords,
   addsToWhatWasDone,
@@ -118,12 +119,6 @@ export function byWords(conversation: Conversation, said: Heard['said'], world: 
 function namesAnEmergency({ said: { understood } }: Heard): Move[] | null {
   const isNamed = understood.intents.some(({ intent, band }) => intent === 'emergency' && band === 'act');
   return isNamed ? [emergency({ screen: false })] : null;
-}
-
-function asksWhyItIsAsked({ asked, said, given }: Heard): Move[] | null {
-  const isUnsure = said.understood.controls.includes('unsure');
-  const key = whyAsked(asked, said.text, { isUnsure, tellsWho: tellsWho(given) });
-  return key && [{ do: 'explain', key }];
 }
 
 function speaksBesideTheMatter({ said, asked, wanted, world }: Heard): Move[] | null {

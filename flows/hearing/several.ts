@@ -1,5 +1,5 @@
 import { heard } from '../../locales/heard.ts';
-import type { Entity, EntityOf } from '../../nlu/types.ts';
+import type { Entity, EntityOf, Lang } from '../../nlu/types.ts';
 import type { Given, Said } from '../events.ts';
 import { has } from '../folded.ts';
 import { besideFirst } from '../wish/from-visit.ts';
@@ -10,6 +10,8 @@ import { wordsOf } from './given.ts';
 const JOINED = /^[^.?!]*(\by\b|\be\b|,|\+|&)[^.?!]*$/i;
 /** What tells them apart: one of the two is wanted, or one in place of the other. */
 const APART = heard.several.apart;
+/** "O", "no": in Portuguese they are an article, and "at the". */
+const APART_IN_SPANISH = heard.several.apartInSpanish;
 
 /** "Seguidas", "pertinho uma da outra": the second right after the first. */
 const CLOSE = heard.several.close;
@@ -26,18 +28,19 @@ export function severalIn({ text, understood }: Said, given: Given, world: World
       (found) => found.type === 'specialty' && clinic.services.some(({ id }) => id === found.specialty),
     ),
   );
-  const people = peopleIn(entities, text, world);
-  if (areJoined(services, text)) {
-    const isClose = has(text, CLOSE) || (has(text, SO_MANY) && given.when?.length === 1);
-    return services.map((found, at) => {
+  const people = peopleIn(services.length > 1 ? [...entities, ...ownOnes(text)] : entities, text, world);
+  if (areJoined(services, text, understood.lang)) {
+    const visits = services.map((found, at) => {
       const own = shareOf(given, at, services.length);
       const told = at > 0 && own === given ? besideFirst(given) : own;
-      const share = { ...told, service: meaningOf(found) };
-      const visit = withTheirOwn(share, at, { services, people, text });
-      return at > 0 && isClose ? { ...visit, together: true } : visit;
+      return withTheirOwn({ ...told, service: meaningOf(found) }, at, { services, people, text });
     });
+    const isOfSeveral = new Set(visits.map(({ person }) => person)).size > 1;
+    const isClose = has(text, CLOSE) || ((has(text, SO_MANY) || isOfSeveral) && isOnOneDay(given));
+    return visits.map((visit, at) => (at > 0 && isClose ? { ...visit, together: true } : visit));
   }
-  if (!areJoined(people, text)) return isOfChildren(text, given) ? eachChild(given) : [given];
+  if (!areJoined(people, text, understood.lang))
+    return isOfChildren(text, given) ? eachChild(given) : [given];
   const { name: _ofOne, ...ofAll } = given;
   const times = entities.filter((found) => found.type === 'when' && found.role !== 'visit');
   const isOfEach = times.length === people.length && alternate(times, people);
@@ -47,6 +50,24 @@ export function severalIn({ text, understood }: Said, given: Given, world: World
     ...(name && { name }),
     ...(at > 0 && !isOfEach && { together: true }),
   }));
+}
+
+/** "Hacerme un examen", "o meu exame", "é meu": of who writes, where somebody else's is told beside it. */
+const OWN_ONES = heard.several.ownOnes;
+
+export function ownOnes(text: string): EntityOf<'person'>[] {
+  return [...text.matchAll(OWN_ONES)].map(({ 0: word, index: start }) => ({
+    type: 'person',
+    person: 'self',
+    text: word,
+    start,
+    end: start + word.length,
+  }));
+}
+
+/** Whether one day is told for all of them: who comes with somebody else comes once. */
+function isOnOneDay({ when = [], fromVisit }: Given): boolean {
+  return when.length === 1 || fromVisit?.shift.days === 0;
 }
 
 /** "Mis dos hijos", "as crianças", "los gemelos": a visit for each of them. */
@@ -83,7 +104,7 @@ function timeOf({ when = [] }: Given, at: number): Given {
 }
 
 /** Somebody that a visit is for: who they are to who writes, or the id of one of theirs; a name that is new. */
-interface Told {
+export interface Told {
   start: number;
   end: number;
   person: string;
@@ -129,7 +150,7 @@ function areAside(people: readonly Told[], services: readonly Entity[]): boolean
 const BESIDE_NAME = 2;
 
 /** Those whom a visit is for, each once: by what they are to who writes, or by the name of one who is known. */
-function peopleIn(entities: readonly Entity[], text: string, { contact }: World): Told[] {
+export function peopleIn(entities: readonly Entity[], text: string, { contact }: World): Told[] {
   const told: Told[] = [];
   const names = namesOfTheirs(entities, text, contact);
   const named = [...names, ...selfBeside([...entities, ...names], text, names)];
@@ -214,17 +235,19 @@ export function shareOf(given: Given, at: number, count: number): Given {
   return { ...given, when: [given.when[at]!] };
 }
 
-function areJoined(found: readonly Pick<Entity, 'start' | 'end'>[], text: string): boolean {
+function areJoined(found: readonly Pick<Entity, 'start' | 'end'>[], text: string, lang: Lang): boolean {
+  const isApart = (between: string) =>
+    APART.test(between) || (lang === 'es' && APART_IN_SPANISH.test(between));
   return (
     found.length > 1 &&
     found.slice(1).every(({ start }, at) => {
       const between = text.slice(found[at]!.end, start);
-      return JOINED.test(between) && !APART.test(between);
+      return JOINED.test(between) && !isApart(between);
     })
   );
 }
 
-function distinct(found: readonly Entity[]): Entity[] {
+export function distinct(found: readonly Entity[]): Entity[] {
   return found.filter((one, at) => found.findIndex((other) => meaningOf(other) === meaningOf(one)) === at);
 }
 

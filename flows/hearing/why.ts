@@ -1,7 +1,10 @@
 import { heard } from '../../locales/heard.ts';
 import type { MessageKey } from '../../locales/locale.ts';
 import { folded } from '../folded.ts';
+import { tellsWho } from '../who/told.ts';
 import type { Asked } from './asking.ts';
+import type { Heard } from './heard.ts';
+import type { Move } from './move.ts';
 
 /** What is asked of who somebody is. */
 const WHO = new Set(['document', 'birth-date', 'name']);
@@ -45,4 +48,11 @@ export function whyAsked(
   if (asked.awaiting !== 'document' || tellsWho) return null;
   if (AS_A_PICTURE.test(words)) return 'identify.no-picture';
   return KNOWN_ALREADY.test(words) ? 'identify.known-already' : null;
+}
+
+/** Has it explained, where they ask why something is asked. */
+export function asksWhyItIsAsked({ asked, said, given }: Heard): Move[] | null {
+  const isUnsure = said.understood.controls.includes('unsure');
+  const key = whyAsked(asked, said.text, { isUnsure, tellsWho: tellsWho(given) });
+  return key && [{ do: 'explain', key }];
 }

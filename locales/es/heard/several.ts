@@ -1,6 +1,7 @@
 /** What patients say in Spanish that `flows/hearing/several.ts` listens for. */
 export const several = {
-  apart: /\b(?:o|no|não|sino|mejor|en vez)\b/i,
+  apart: /\b(?:não|sino|mejor|en vez)\b/i,
+  apartInSpanish: /\b(?:o|no)\b/i,
   children:
     /\b(?:(?:mis|los|las|nuestros|amb[oa]s)(?: \w+){0,2} |dos )(?:hij[oa]s|nin[oa]s|bebes|chic[oa]s|nen[ea]s|gemel[oa]s|mellizos|peques)\b/,
   close:
@@ -8,5 +9,7 @@ export const several = {
   joiner: /\b[ye]\b|[,+&]/i,
   oneAndAnother:
     /\b(?:una|un)\b(?! (?:segundo|momento|favor|pregunta))[^.?!]{0,60}?\b[ye] (?:\w+ ){0,2}otr[ao] (?:\w+ ){0,3}?(?:para|pa|a)\b/i,
+  ownOnes:
+    /\b(?:m[ií]o|m[ií]a|(?:hacer|sacar|tomar|revisar|chequear|controlar)me)\b|\bme (?:hago|saco|hacen|sacan|(?:voy a|tengo que|toca|debo|quiero) (?:hacer|sacar))\b|\bmi(?= (?:examen|laboratorio|control|chequeo|eco\w*|cita|consulta)\b)/gi,
   selfJoined: /\b(?:yo(?= y\b)|(?<=\by )yo)\b/gi,
 };

@@ -1,6 +1,7 @@
 /** What patients say in Portuguese that `flows/hearing/several.ts` listens for. */
 export const several = {
-  apart: /\b(?:o|ou|no|não|nao|melhor|em vez)\b/i,
+  apart: /\b(?:ou|não|nao|melhor|em vez)\b/i,
+  apartInSpanish: null,
   children:
     /\b(?:(?:meus|minhas|os|as|nossos|amb[oa]s)(?: \w+){0,2} |dos |dois |duas )(?:nin[oa]s|filh[oa]s|criancas|meninos|meninas|chic[oa]s|nen[ea]s|gemeos|gemeas)\b/,
   close:
@@ -8,5 +9,7 @@ export const several = {
   joiner: /\b[ye]\b|[,+&]/i,
   oneAndAnother:
     /\b(?:uma|um)\b(?! (?:segundo|momento|favor|pergunta))[^.?!]{0,60}?\be (?:\w+ ){0,2}outr[ao] (?:\w+ ){0,3}?(?:para|pra|pro)\b/i,
+  ownOnes:
+    /(?<=(?:^|[\s,;])(?:é|eh|e|são|sao) (?:[oa] )?)(?:meus?|minhas?)(?=\s*(?:$|[,.;!?]|[oaey]\b))|\b(?:meu|minha)(?= (?:exame|ultrassom|preventivo|check|consulta|retorno)\b)|\b(?:me consultar|eu (?:faço|faco|vou fazer|preciso|tenho que fazer))\b/gi,
   selfJoined: /\b(?:eu(?= e\b)|(?<=\be )eu)\b/gi,
 };

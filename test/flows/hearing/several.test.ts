@@ -182,6 +182,32 @@ const CASES: [it: string, said: Said, given: Given, visits: Given[]][] = [
     { service: 'psychology', person: 'son' },
     [{ service: 'psychology' }, { service: 'cardiology', person: 'son' }],
   ],
+  [
+    'who is taken to one of two, which who writes has made, is of the first alone',
+    sentence('llevar a mi hijo a psicología y hacerme cardiología', [
+      ['mi hijo', son],
+      ['psicología', mind],
+      ['cardiología', heart],
+    ]),
+    { service: 'psychology', person: 'son' },
+    [
+      { service: 'psychology', person: 'son' },
+      { service: 'cardiology', person: 'self' },
+    ],
+  ],
+  [
+    'two people who come on one day come one after the other',
+    sentence('cardiología el jueves y para mi hijo psicología', [
+      ['cardiología', heart],
+      ['mi hijo', son],
+      ['psicología', mind],
+    ]),
+    { service: 'cardiology', person: 'son', when: [days[0]!] },
+    [
+      { service: 'cardiology', when: [days[0]!] },
+      { service: 'psychology', person: 'son', when: [days[0]!], together: true },
+    ],
+  ],
 ];
 
 test('who is known by name is one of two people, and a name that is new is whose it stands beside', () => {
