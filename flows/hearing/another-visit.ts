@@ -9,6 +9,7 @@ import { ofItself, ofPerson } from '../visits/pointed-at.ts';
 import { isMeant } from '../who/kin.ts';
 import { fits, isAmong } from '../wish/wish.ts';
 import type { World } from '../world.ts';
+import { asksOfAll } from './asking.ts';
 import { begin } from './beginning.ts';
 import { allOf, namesAll, namesNone } from './each.ts';
 import type { Heard } from './heard.ts';
@@ -52,6 +53,9 @@ export function aboutAnother(heard: Heard): Move[] | null {
     const intent = ofAll(heard, saysYes);
     if (intent) return [{ do: 'drop' }, begin({ intent, sure: true }, allOf(said.text, given))];
   }
+  // "Sim, as duas", where one of them was read out.
+  if (top.asked.key.startsWith('cancelling.') && !asksOfAll(top.asked) && namesAllShortly(said.text))
+    return [{ do: 'drop' }, begin({ intent: 'cancel', sure: true }, allOf(said.text, {}))];
   const wish = wanted.find(({ intent }) => intent === 'cancel' || intent === 'reschedule');
   const another = named(heard, top, wish);
   const isElse = answer?.type !== 'patient.agreed' && wanted.some((one) => one.sure && one !== wish);
@@ -112,13 +116,22 @@ function ofAll(
   saysYes: boolean,
 ): Intent | null {
   if (namesNone(text)) return 'cancel';
-  const isShort = text.trim().split(/\s+/).length <= FEW_WORDS;
+  const isShort = isInFewWords(text);
   if (!namesAll(text) || !(isShort || !given.when?.length)) return null;
   if (saysYes) return 'confirm';
   const asked = conversation.frames.filter((frame) => frame.asked && CONFIRMING.has(frame.flow));
   if (asked.length < 2 || !isShort || text.includes('?') || given.person) return null;
   if (answer?.type === 'patient.declined' || wanted[0]?.intent === 'cancel') return 'cancel';
   return wanted.length ? null : 'confirm';
+}
+
+function isInFewWords(text: string): boolean {
+  return text.trim().split(/\s+/).length <= FEW_WORDS;
+}
+
+/** "Sí, las dos", "sim, todas": nothing else is said. */
+function namesAllShortly(text: string): boolean {
+  return namesAll(text) && isInFewWords(text);
 }
 
 /** What was said of another visit than the one in hand; null where none is named. */

@@ -65,7 +65,8 @@ function hasNoChoice(asked: Asked, { text, understood }: Said, given: Given): bo
 
 /** By what is awaited; all else is answered as what is asked of a visit. */
 const WORDED: { readonly [Kind in Awaiting]?: (worded: Worded) => Answer | null } = {
-  reason: freeAnswer,
+  // "¿Y la otra sigue?" is no reason.
+  reason: (worded) => (isQuestion(worded.said.text) ? null : freeAnswer(worded)),
   free: freeAnswer,
   name: ({ given }) => (tellsWho(given) || isForSelf(given) ? { type: 'patient.gave', given } : null),
   document: documentAnswer,
@@ -74,6 +75,11 @@ const WORDED: { readonly [Kind in Awaiting]?: (worded: Worded) => Answer | null 
   date: whenAnswer,
   specialty: whichAnswer,
 };
+
+/** Whether nothing is said but what is asked: "me vio otro doctor, ¿sí?" tells something first. */
+function isQuestion(text: string): boolean {
+  return /^[^.,;!]*\?\W*$/.test(text.trim());
+}
 
 function freeAnswer({ said, given, word }: Worded): Answer | null {
   if (word === 'no') return { type: 'patient.declined', given };

@@ -4,7 +4,7 @@ import { asksAnotherHour } from '../wish/instead.ts';
 import { namesTime } from '../wish/wish.ts';
 import type { World } from '../world.ts';
 import { addsToWhatWasDone } from './after-words.ts';
-import { toldBesideQuestion, withoutAsked } from './agreed.ts';
+import { toldBesideQuestion, withoutAsked, withYes } from './agreed.ts';
 import { agreesAfterAll } from './agrees-after-all.ts';
 import { amongVisits } from './among-visits.ts';
 import { aboutAnother } from './another-visit.ts';
@@ -38,6 +38,7 @@ import type { Move } from './move.ts';
 import { meansAnothers, wantsItAsItIs, wantsTheirsMoved } from './of-theirs.ts';
 import { waitingMove } from './on-the-list.ts';
 import { inOtherWords } from './other-words.ts';
+import { withoutWhy } from './reason-told.ts';
 import { putsRightWhoTheyAre } from './registered.ts';
 import { askedBeside, asksInstead, isOnlyNamed, wishesBeside } from './said-beside.ts';
 import { sameAgain } from './same-again.ts';
@@ -109,7 +110,7 @@ export function byWords(conversation: Conversation, said: Heard['said'], world: 
   const heard = hearWords(conversation, said, world);
   for (const rule of RULES) {
     const moves = rule(heard);
-    if (moves) return moves;
+    if (moves) return [...withoutWhy(heard, withYes(heard, moves))];
   }
   const { lastDone } = conversation;
   const isJustDone = lastDone != null && !isLong(lastDone, world.now);

@@ -44,6 +44,8 @@ const EXAM_AND_VISIT = heard.each.examAndVisit;
 const ALSO = heard.each.also;
 /** "Mi cita y la de mi hijo": the writer's, and another's. */
 const MY_VISIT = heard.each.myVisit;
+/** "La mía y…", "nem eu nem…": who writes is meant beside another. */
+const ME_TOO = heard.each.meToo;
 const JOINED = /^[^?!]*\b(?:y|e)\b[^?!]*$/;
 
 /** What was said, with each of the visits that are meant where several are to be cancelled or confirmed at once. */
@@ -75,6 +77,9 @@ export function withEach(
     return isTold ? allBut(given) : given;
   }
   if (has(said.text, ALL_MINE)) return { ...ofAll, each: [{ person: 'self' }] };
+  // "As duas, a minha e a do Mateus", "nem eu nem o Mateus vamos": both of those, and not his alone.
+  if (also && also !== 'self' && has(said.text, ME_TOO))
+    return { ...ofAll, each: [{ person: 'self' }, { person: also }] };
   if (isAll || has(said.text, NEITHER)) return allOf(said.text, given);
   const parts = severalIn(said, given, world).map(({ service, person }) => ({
     ...(service && { service }),

@@ -17,6 +17,7 @@ import type { Move } from './move.ts';
 import { awaitsWord } from './on-the-list.ts';
 import { isOfOwn } from './sooner.ts';
 import type { Wanted } from './wanted.ts';
+import { comesToIt } from './yes-or-no.ts';
 
 /** Dialogs about a visit that is not booked yet. */
 const BEFORE_A_VISIT = new Set(['booking', 'choosing', 'waitlist', 'identify']);
@@ -194,6 +195,8 @@ const FOR_WHOM = heard.early.forWhom;
 /** Whether the answer is put off, or left to somebody else: "mi hijo lo ve y le digo", "sí, pero primero pregunto". */
 function decidesLater({ said: { text, understood }, asked, wanted, given }: Heard): boolean {
   if (!asked || !understood.controls.includes('wait')) return false;
+  // "Não, pera, errei, vou sim."
+  if (asked.key.startsWith('reminding.') && comesToIt(text)) return false;
   const isOther = wanted.some(({ intent, sure }) => sure && !PUT_OFF_WITH.includes(intent));
   const tells = concernsVisit(given) || tellsWho(given);
   const isFor = given.person !== undefined && has(text, FOR_WHOM);

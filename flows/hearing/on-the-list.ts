@@ -3,6 +3,7 @@ import type { Control } from '../../nlu/types.ts';
 import type { FlowAbout } from '../effects.ts';
 import type { Given } from '../events.ts';
 import { folded, has } from '../folded.ts';
+import { concernsVisit } from '../wish/wish.ts';
 import type { World } from '../world.ts';
 import type { Answer } from './answer.ts';
 import type { Asked } from './asking.ts';
@@ -46,13 +47,18 @@ const WAITS = heard.onTheList.waits;
 const AWAITS = heard.onTheList.awaits;
 const WAITS_NOT = heard.onTheList.waitsNot;
 
-/** "1 mas só de manhã", "sí, pero en las tardes": the first choice, or a yes, before the hours that would do. */
-const FIRST_OR_YES = heard.onTheList.firstOrYes;
+/** "1 mas só de manhã", "sí, pero en las tardes": the first choice, or a yes, before what would do. */
+const YES_ONLY = heard.onTheList.firstOrYes;
 
-/** Whether no more is named than hours: other days, places or doctors are looked for first. */
-function isOnlyHours({ when = [], site, practitioner, service, modality, instead }: Given): boolean {
-  const isElse = site ?? practitioner ?? service ?? modality ?? instead;
-  return isElse === undefined && when.length > 0 && when.every(({ type }) => type.startsWith('time'));
+/**
+ * Whether it is told for what they would wait, beside a yes: "sí, pero los lunes, con la doctora Cortés". Where something
+ * is open that will not do, other days, places or doctors are looked for first.
+ */
+function tellsForWhat({ key }: Asked, given: Given): boolean {
+  const { service, modality, instead, site, practitioner, when = [] } = given;
+  if (service !== undefined || modality !== undefined || instead || !concernsVisit(given)) return false;
+  const isOnlyHours = when.every(({ type }) => type.startsWith('time')) && !site && !practitioner;
+  return key === 'waitlist.offer' || isOnlyHours;
 }
 
 /** Whether they take it that they are to wait, as was offered. */
@@ -66,7 +72,8 @@ export function waitsAfterAll(asked: Asked | null, text: string, given: Given): 
   const words = folded(text);
   const isOff = TOLD.test(words) || (LIST.test(words) && WANTS_NO_MORE.test(words) && !JOINS.test(words));
   if (isOff && !WANTS_A_VISIT.test(words)) return { type: 'patient.declined', given: {} };
-  const waits = WAITS.test(words) || AWAITS.test(words) || (FIRST_OR_YES.test(words) && isOnlyHours(given));
+  const waits =
+    WAITS.test(words) || AWAITS.test(words) || (YES_ONLY.test(words) && tellsForWhat(asked, given));
   if (text.includes('?') || !waits || WAITS_NOT.test(words)) return null;
   return { type: 'patient.chose', id: 'wait', given };
 }

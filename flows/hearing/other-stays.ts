@@ -25,6 +25,14 @@ const STAYS = heard.shares.stays;
 const STANDS = heard.otherStays.stands;
 /** "A la otra sí voy", where one is to be cancelled. */
 const COMES = heard.otherStays.comes;
+/** "La mía sigue…", "a do Mateus continua…": of one that is told by whose, or which, it is. */
+const GOES_ON = heard.otherStays.goesOn;
+/** "La mía", "a minha". */
+const MINE = heard.otherStays.mine;
+/** "La mía", "a do Mateus". */
+const WHOSE = heard.early.whose;
+/** "A dele", "la suya". */
+const OF_ANOTHER = heard.anotherVisit.whose;
 /** "Las demás", "o resto". */
 const THE_REST = heard.otherStays.theRest;
 /** "La del viernes": one of several, told by what it is. */
@@ -83,15 +91,24 @@ function staysBeside(
 ): boolean {
   const { text } = clause;
   const isCancelled = frames.at(-1)?.flow === 'cancelling';
-  if (!(has(text, STAYS) || has(text, STANDS) || (isCancelled && has(text, COMES)))) return false;
-  if (namesOthers(text)) return true;
+  const isToldOf = has(text, WHOSE) || has(text, OF_ANOTHER) || has(text, THE_ONE_OF);
+  const goesOn = isToldOf && has(text, GOES_ON);
+  if (!(goesOn || has(text, STAYS) || has(text, STANDS) || (isCancelled && has(text, COMES)))) return false;
+  if (namesOthers(text) || (has(text, MINE) && !isOfSelf(visit, world))) return true;
   const given = ofItself(givenInWords(clause, world));
   const { service, person, when = [], notOn = [] } = given;
+  // "A do sangue eu vou": something else that they have, whatever it is called.
+  if (isCancelled && isToldOf && !has(text, MINE) && !service && !person && !when.length && !notOn.length)
+    return true;
   const isOfNobody = person !== undefined && !ofPerson([visit], given, world, { isStrict: true }).length;
-  if (isOfNobody || (service !== undefined && service !== visit.service)) return true;
+  if ((isOfNobody && isToldOf) || (service !== undefined && service !== visit.service)) return true;
   // Where a time is looked for, a day is that of a time that would do.
   const days = dialogOf(frames)[0] === 'rescheduling' ? [] : [...when, ...notOn];
   return days.length > 0 && has(text, THE_ONE_OF) && !isAmong(visit.startsAt, days);
+}
+
+function isOfSelf({ patient }: Appointment, { contact }: World): boolean {
+  return contact.people.some(({ id, relation }) => id === patient && relation === 'self');
 }
 
 function namesOthers(text: string): boolean {

@@ -21,6 +21,9 @@ const NO_WAY_IN = heard.otherWords.noWayIn;
 /** "Desculpa, mandei errado", "me equivoqué de foto": of what was sent, and refuses nothing. */
 const SENT_WRONG = heard.otherWords.sentWrong;
 
+/** "Tá, chama então", "avísele a la doctora", where a person is offered. */
+const CALLS = heard.otherWords.calls;
+
 /** What words amount to that answer the open question in none of its own: "las dos", "no me ha llegado nada". */
 export function inOtherWords({ asked, said: { text }, answer, wanted, given }: Heard): Answer | null {
   const words = folded(text);
@@ -52,6 +55,8 @@ export function inOtherWords({ asked, said: { text }, answer, wanted, given }: H
         ? { type: 'patient.gave', given: { ...given, instead: 'another-day' } }
         : null;
     }
+    case 'notice.too-late':
+      return CALLS.test(words) && !text.includes('?') ? { type: 'patient.agreed', given: {} } : null;
     case 'cancelling.why':
       return besideReason(text);
     default:

@@ -4,6 +4,8 @@ import { has } from '../folded.ts';
 import { tellsOfLoss, tellsReason } from '../visits/reason.ts';
 import type { Answer } from './answer.ts';
 import { type Asked, asksToCancel } from './asking.ts';
+import type { Heard } from './heard.ts';
+import type { Move } from './move.ts';
 import type { Wanted } from './wanted.ts';
 
 /** "Porque ya me vio otro doctor", "pois vou viajar": what follows is why. */
@@ -41,4 +43,10 @@ export function besideReason(text: string): Answer | null {
   if (has(text, COMPLAINS)) return { type: 'patient.chose', id: 'complain', given: {} };
   const isThanks = has(text, THANKS) && !tellsReason(text) && !tellsOfLoss(text);
   return isThanks ? { type: 'patient.declined', given: {} } : null;
+}
+
+/** What is done where something else is asked in place of the reason, which is not asked for again. */
+export function withoutWhy({ asked }: Heard, moves: readonly Move[]): readonly Move[] {
+  const isElse = moves.length > 0 && moves.every((move) => move.do === 'begin' && move.flow === 'questions');
+  return asked?.key === 'cancelling.why' && isElse ? [{ do: 'drop' }, ...moves] : moves;
 }

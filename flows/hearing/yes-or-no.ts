@@ -19,6 +19,14 @@ const YES_BECAUSE = heard.yesOrNo.yesBecause;
 
 const UNDOING: ReadonlySet<string> = new Set(['picking.which-cancel', 'picking.which-reschedule']);
 
+/** "Ahí estaré", "conte comigo", "não, pera, vou sim": who says so last comes, whatever was begun. */
+export function comesToIt(text: string): boolean {
+  return has(text, heard.yesOrNo.comesToIt);
+}
+
+/** What is asked after something is said. */
+const LAST_QUESTION = /(?<=[.,;!])[^.,;!?]*\?\W*$/;
+
 /** What the words say to a question of yes or no. They have been understood. */
 export function yesOrNo({ text, understood }: Said, { key, choices = [] }: Asked, given: Given): Word {
   // "Sí voy", where it was asked whether to cancel, is no yes to that.
@@ -29,7 +37,9 @@ export function yesOrNo({ text, understood }: Said, { key, choices = [] }: Asked
     return saysNo && !beginsWithYes(text) ? 'loose yes' : 'yes';
   }
   if (cancels && has(text, YES_BECAUSE)) return 'yes';
-  if (cancels && wantsItStill(text) && !concernsVisit(given)) return 'no';
+  if (key.startsWith('reminding.') && comesToIt(text)) return 'yes';
+  // "Sí, ¿la orden me sirve para después?" asks of another time.
+  if (cancels && wantsItStill(text.replace(LAST_QUESTION, '')) && !concernsVisit(given)) return 'no';
   // "¡Sí va! Pero yo trabajo, ¿lo puede llevar el papá?": the yes is said, whatever else is asked.
   if (!cancels && asksToComeAlong(text) && beginsWithYes(text)) return 'yes';
   for (const { intent, band } of understood!.intents) {

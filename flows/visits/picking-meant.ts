@@ -64,6 +64,8 @@ export function personWithout(
 ): string | null {
   const named = peopleNamed(given, world);
   const has = appointments.some(({ patient }) => named.includes(patient));
+  // "Mi hijo se cayó, no puedo ir" tells why, and whose visit it is nobody asks.
+  if (given.reason !== undefined && given.person !== 'self') return null;
   return named.length && appointments.length && !has && !isOfToday(intent) ? named[0]! : null;
 }
 

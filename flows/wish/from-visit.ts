@@ -52,8 +52,10 @@ export function since(visit: Begins, given: Given, moved: Begins = visit): Given
   // Later than all that were shown is told otherwise.
   const own = given.instead ? null : hoursFrom(shift.minutes === 0 ? moved.startsAt : at, shift);
   const hours = own ?? beside.flatMap(hoursOf)[0] ?? null;
-  // "El mismo día, el 21 a las 10": the day that is named says which.
-  const days = shift.days === 0 && named.length > 0 ? null : daysFrom(at, shift);
+  const week = named.find(isWeek);
+  // "El mismo día, el 21 a las 10": the day that is named says which; a week says of which the same day is.
+  const ownDays = shift.days === 0 && named.length > 0 ? null : daysFrom(at, shift);
+  const days = week && isAlike(shift) ? [sameWeekday(week, at)] : ownDays;
   if (days) return { ...rest, when: onDays(days, hours) };
   if (named.length > 0) return { ...rest, when: named.flatMap((when) => atHours(when, hours)) };
   // "A la misma hora": on whichever day is wanted.
@@ -73,9 +75,28 @@ export function besideFirst({ fromVisit, ...rest }: Given): Given {
   return rest.when?.some(isOfDays) ? rest : { ...rest, fromVisit };
 }
 
+/** Whether it is to be as it is, but for the week: "semana que vem no mesmo horário", "la otra semana, el mismo día". */
+function isAlike({ days, minutes, weekday }: FromVisit): boolean {
+  return weekday === undefined && (days === 0 || (days === undefined && minutes === 0));
+}
+
+/** Whether a time is a week, or more, of whole days. */
+function isWeek({ type, from, to }: When): boolean {
+  const isWhole = type === 'range' && from?.endsWith('T00:00') && to?.endsWith('T00:00');
+  return Boolean(isWhole && daysAfter(from!.slice(0, 10), 7) <= to!.slice(0, 10));
+}
+
+/** The day of that week on which the visit is, in its own: Thursday's on Thursday. */
+function sameWeekday({ from }: When, at: string): string {
+  const first = from!.slice(0, 10);
+  return daysAfter(first, (weekdayOf(at.slice(0, 10)) - weekdayOf(first) + 7) % 7);
+}
+
 /** The days that are meant, `YYYY-MM-DD`; null where only an hour is told. */
-function daysFrom(at: string, { days, weeks, weekday, months }: FromVisit): string[] | null {
+function daysFrom(at: string, shift: FromVisit): string[] | null {
+  const { days, weeks, months } = shift;
   const day = at.slice(0, 10);
+  const weekday = weeks !== undefined && isAlike(shift) ? weekdayOf(day) : shift.weekday;
   if (months !== undefined) return [monthsAfter(day, months)];
   if (weeks !== undefined) {
     const monday = daysAfter(day, 7 * weeks - weekdayOf(day));

@@ -15,6 +15,8 @@ export const each = {
   examAndVisit:
     /\bexam\w+ y (?:tambien )?(?:(?:la|el|a|o|de) )*(?:cita|turno|hora|consulta)\b|\b(?:cita|turno|hora|consulta) y (?:tambien )?(?:(?:la|el|a|o|de|los) )*exam/,
   also: /\b(?:tambien|tmb|tb|tbm|igual|igualmente|ademas)\b/,
+  meToo:
+    /\b(?:la mia|las dos)\b[^?]*\by (?:tambien )?(?:la|el) del?\b|\by (?:tambien )?la mia\b|\bni yo ni\b|\bni [^?]{1,25} ni yo\b|\b(?:mi [^?.]{1,20}|\w+) y yo\b|\byo y mi\b/,
   myVisit:
     /\b(?:cita|turno|hora|consulta|examen) mi[ao]\b(?=[^.?!]*\b[ye]\b)|\bmi (?:cita|turno|hora|consulta|examen)\b(?=[^.?!]*\b[ye]\b)|\b[ye] (?:\w+ )?mi (?:cita|turno|hora|consulta|examen)\b/,
   allMine: /\b(?:las|los|ambas|ambos)(?: dos)? (?:mias|mios)(?: dos)?\b(?! \w*hij)/,

@@ -23,7 +23,7 @@ export const early = {
   forWhom: /\b(?:para|pa)\b/,
   insurance: /\b(?:seguros?|convenios?|eps|prepagada|obra social|isapre|fonasa|aseguradora)\b/,
   whatIf:
-    /^\W*(?:(?:y|pero|mas|ah) )?(?:si|se) (?:yo |al final |no final )?no (?:puedo|pudiera|llego|voy|alcanzo|consigo|for)\b.*\?/,
+    /^\W*(?:(?:y|pero|mas|ah) )?(?:si|se) (?:yo |al final |no final )?no (?:puedo|pudiera|llego|voy|alcanzo|consigo|for)\b.*\?|\bque (?:va a pasar|pasa|pasaria|pasara) si no\b/,
   whateverThereIs:
     /^\W*(?:(?:no se|pues|bueno|y)[ ,¿]+)*(?:que|o que|para cuando|cuando|cuales)\b(?: \w+){0,2} (?:tiene[ns]?|tengan?|hay|haya|ha|pued[ae][ns]?|hubiera)\b(?! que)/,
   allTheSame:

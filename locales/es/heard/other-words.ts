@@ -1,5 +1,7 @@
 /** What patients say in Spanish that `flows/hearing/other-words.ts` listens for. */
 export const otherWords = {
+  calls:
+    /(?<!\bno (?:me |le |les |la |lo )?)\b(?:llam[ae](?:l[oae]|les|n)?|avis[ae](?:l[oae]|les|n)?|pas[ae]me(?:l[oa])?|comuniqu\w+|cancel[ae]n?(?:la)?)\b/,
   overdue:
     /\bno (?:me |nos |los |las |lo )*(?:ha |han |he )?(?:lleg|recib|mand|envi)\w*|\b(?:hace|fue hace|ya (?:van|pasaron))(?: \w+){0,2} (?:\d+|dias?|semanas?|mes(?:es)?)\b/,
   allOfThem: /^\W*(?:de )?(?:(?:las|los|dos) (?:dos|tres|\d)|ambas|ambos)\W*$/,

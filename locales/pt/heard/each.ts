@@ -15,6 +15,8 @@ export const each = {
   examAndVisit:
     /\bexam\w+ e (?:tambem )?(?:(?:a|o|de) )*(?:hora|consulta)\b|\b(?:hora|consulta) e (?:tambem )?(?:(?:a|o|de|os) )*exam/,
   also: /\b(?:tambem|tb|tbm|igual|igualmente)\b/,
+  meToo:
+    /\b(?:a minha|as duas)\b[^?]*\be (?:tambem )?[ao] d[aeo]\b|\be (?:tambem )?a minha\b|\bnem eu nem\b|\bnem [^?]{1,25} nem eu\b|\b(?:meu|minha) [^?.]{1,20} e eu\b|\beu e (?:o|a|meu|minha)\b/,
   myVisit:
     /\b(?:hora|consulta|exame) (?:mi[ao]|minha|meu)\b(?=[^.?!]*\b[ye]\b)|\b(?:minha|meu) (?:hora|consulta|exame)\b(?=[^.?!]*\b[ye]\b)|\b[ye] (?:\w+ )?(?:minha|meu) (?:hora|consulta|exame)\b/,
   allMine:

@@ -24,7 +24,7 @@ export const early = {
   forWhom: /\b(?:para|pra|pro|pa)\b/,
   insurance: /\b(?:seguros?|convenios?|obra social|plano|planos)\b/,
   whatIf:
-    /^\W*(?:(?:e|mas|ah) )?se (?:eu |no final )?(?:no|nao) (?:posso|puder|consigo|conseguir|for|chegar)\b.*\?/,
+    /^\W*(?:(?:e|mas|ah) )?se (?:eu |no final )?(?:no|nao) (?:posso|puder|consigo|conseguir|for|chegar)\b.*\?|\bque (?:vai acontecer|acontece) se (?:eu )?nao\b/,
   whateverThereIs:
     /^\W*(?:(?:no se|nao sei|bom|e)[ ,¿]+)*(?:que|o que|pra quando|quando|quais)\b(?: \w+){0,2} (?:tem|ha|der|puder\w*)\b(?! que)/,
   allTheSame:

@@ -1,5 +1,6 @@
 /** What patients say in Portuguese that `flows/hearing/other-words.ts` listens for. */
 export const otherWords = {
+  calls: /(?<!\bnao (?:me )?)\b(?:cham[ae]m?|avis[ae]m?|passa|passe|cancel[ae])\b/,
   overdue:
     /\b(?:no|nao) (?:me |nos )*(?:ha )?(?:cheg|receb|mand|envi)\w*|\b(?:faz|tem|ja (?:faz|tem|passaram))(?: \w+){0,2} (?:\d+|dias?|semanas?|mes(?:es)?)\b/,
   allOfThem: /^\W*(?:de )?(?:(?:as|os|das|dos) (?:dos|duas|dois|tres|\d)|ambas|ambos)\W*$/,

@@ -216,10 +216,10 @@ testCases({
       with: { ...whenever, wish: { windows: [{ dayFrom: '12:00', dayTo: '19:00' }] } },
     },
     {
-      it: 'waits for what is looked for first: a yes, but on another day',
+      it: 'is for the day that is told with the yes, where nothing is open on any',
       talk: [...allFull, says({ text: 'sí, pero el viernes', values: [day('2026-03-13')] })],
-      says: [],
-      does: ['findOpenings'],
+      says: ['waitlist.joined'],
+      does: ['joinWaitlist'],
     },
     {
       it: 'is not taken by who wants to wait for nothing',
