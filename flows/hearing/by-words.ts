@@ -4,18 +4,16 @@ import { asksAnotherHour } from '../wish/instead.ts';
 import { namesTime } from '../wish/wish.ts';
 import type { World } from '../world.ts';
 import { addsToWhatWasDone } from './after-words.ts';
-import { toldBesideQuestion, withoutAsked, withYes } from './agreed.ts';
+import { withYes } from './agreed.ts';
 import { agreesAfterAll } from './agrees-after-all.ts';
 import { amongVisits } from './among-visits.ts';
 import { aboutAnother } from './another-visit.ts';
 import { answersBeside } from './answer-beside.ts';
 import { lateMove } from './arriving.ts';
-import { asksToCome, isAside } from './asides.ts';
 import { begin, begun, emergency } from './beginning.ts';
 import { tellsOfADeath } from './bereaved.ts';
 import { bookedBeside, wantsAnotherInstead } from './cancel-and-book.ts';
 import { withDataWish } from './data-wish.ts';
-import { dialogMoves } from './dialog-moves.ts';
 import { asPartOf } from './each.ts';
 import {
   asksOfOwn,
@@ -24,12 +22,11 @@ import {
   comesLater,
   deniesVisit,
   isEarly,
-  isOfAnother,
   leaves,
-  movesAnother,
   wantsItGone,
   wantsOneMore,
 } from './early.ts';
+import { goesOnWithTheDialog } from './goes-on.ts';
 import { type Heard, hearWords } from './heard.ts';
 import { inHand } from './in-hand.ts';
 import { afterDone, isLong } from './just-done.ts';
@@ -40,13 +37,11 @@ import { waitingMove } from './on-the-list.ts';
 import { inOtherWords } from './other-words.ts';
 import { withoutWhy } from './reason-told.ts';
 import { putsRightWhoTheyAre } from './registered.ts';
-import { askedBeside, asksInstead, isOnlyNamed, wishesBeside } from './said-beside.ts';
+import { asksInstead } from './said-beside.ts';
 import { sameAgain } from './same-again.ts';
 import { opinionIn } from './scoring.ts';
 import { afterScreen } from './screening.ts';
 import { preparationMove } from './service-facts.ts';
-import { severalIn } from './several.ts';
-import { sharesOf } from './shares.ts';
 import { small } from './small.ts';
 import { controlIn, isAfraid, staysAsItIs, staysFor, withoutLeaving } from './steering.ts';
 import { isWayOut } from './stop-words.ts';
@@ -251,48 +246,4 @@ function comesLate({ said, wanted, world, answer }: Heard): Move[] | null {
   const late = lateMove(said, wanted, world);
   if (!late) return null;
   return answer?.type === 'patient.agreed' ? [{ do: 'answer', event: answer }, late] : [late];
-}
-
-/** A question that is asked beside, an answer, a correction, another wish. */
-function goesOnWithTheDialog(heard: Heard): Move[] | null {
-  const beside = askedBeside(heard);
-  if (beside.question[0]?.do === 'repeat') return beside.question;
-  const { conversation, said, asked, given, answer, wanted, world, isAtMenu } = heard;
-  if (!beside.question.length && movesAnother(conversation.frames, given, world)) {
-    const first: Move =
-      answer?.type === 'patient.agreed'
-        ? { do: 'answer', event: { type: 'patient.agreed', given: {} } }
-        : { do: 'drop' };
-    return [first, begin({ intent: 'reschedule', sure: true }, given)];
-  }
-  const ofOwn = wanted.find(({ intent }) => isOfAnother(intent, said.text, conversation.frames));
-  if (ofOwn) return [{ do: 'drop' }, begin(ofOwn, given)];
-  const talk = {
-    ...wishesBeside(heard, beside),
-    conversation,
-    asked,
-    visits: severalIn(said, given, world),
-    shares: (ones: Heard['wanted']) => sharesOf(said, given, { asked, wanted: ones, world }),
-  };
-  const { question } = beside;
-  // What a question is about is not what the dialog is about: "¿cuánto vale una ecografía?"
-  const moves = question.length
-    ? [
-        ...question,
-        ...dialogMoves({
-          ...talk,
-          answer: besideQuestion(heard),
-          given: isAtMenu && asksToCome(question, given, said.text) ? given : {},
-        }),
-      ]
-    : dialogMoves({ ...talk, answer, given });
-  return moves.length ? moves : null;
-}
-
-/** What answers the open question beside one of the patient's own: what is only asked about does not. */
-function besideQuestion(heard: Heard): Heard['answer'] {
-  const { answer, said, isAtMenu, world } = heard;
-  if (isOnlyNamed(heard)) return null;
-  if (!isAside(answer, said.text)) return withoutAsked(answer, said, world);
-  return answer?.type === 'patient.gave' && !isAtMenu ? toldBesideQuestion(said, world) : null;
 }

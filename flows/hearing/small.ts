@@ -23,7 +23,8 @@ export function small(
   // "Ok", asked for the document, is about to tell it.
   if (WHO_IS_ASKED.has(asked?.awaiting ?? 'free') && intents.includes('yes'))
     return { do: 'miss', why: 'untold' };
-  if (!asked && intents.includes('no')) return { do: 'thank' };
+  // "Déjela así", with nothing asked: who says so is content.
+  if (!asked && (intents.includes('no') || understood.controls.includes('keep'))) return { do: 'thank' };
   // "Ok", said to what was just booked, closes the talk.
   if (!asked && intents.includes('yes')) return { do: isJustDone ? 'thank' : 'help' };
   // Nothing that it was read as with doubt could be dealt with.

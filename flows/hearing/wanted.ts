@@ -49,12 +49,16 @@ export function wishes(
   const complains = controls.includes('rude');
   // "Moça, sábado às 9", asked which time, tells which.
   const tellsTime = asked !== null && !isMenu(root) && entities.some(({ type }) => type === 'when');
-  return intents
-    .filter(({ intent, band }) => band !== 'ask' && !NO_WISH.includes(intent) && !answers.includes(intent))
-    .filter(({ intent }) => !isOnlyYes(intent) && !(brings && OF_A_VISIT.includes(intent)))
-    .map(toWanted)
-    .filter(({ intent, sure }) => sure || intent !== 'human' || !(complains || tellsTime))
-    .map((one) => (isMenu(root) && one.intent === 'waitlist_accept' ? { ...one, intent: 'book' } : one));
+  return (
+    intents
+      .filter(({ intent, band }) => band !== 'ask' && !NO_WISH.includes(intent) && !answers.includes(intent))
+      .filter(({ intent }) => !isOnlyYes(intent) && !(brings && OF_A_VISIT.includes(intent)))
+      .map(toWanted)
+      .filter(({ intent, sure }) => sure || intent !== 'human' || !(complains || tellsTime))
+      // "Déjela así, gracias" hardly confirms: it leaves a visit as it is.
+      .filter(({ intent, sure }) => sure || intent !== 'confirm' || !controls.includes('keep'))
+      .map((one) => (isMenu(root) && one.intent === 'waitlist_accept' ? { ...one, intent: 'book' } : one))
+  );
 }
 
 /** With a menu open, anything may be wanted, and nothing has been asked that could be confirmed. */

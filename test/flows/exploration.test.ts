@@ -41,7 +41,7 @@ const SHOWN = 8;
  * as amending.test.ts has it; or of a death, as bereaved.test.ts has it; or to who has come to another site than that of
  * their visit, as hearing/arriving.test.ts has it; or of who sees patients at another site, as wish/new-time.test.ts has
  * it; or to who told why they do not come, as visits/reason.test.ts has it; or to who is unwell or was kept waiting, as
- * conversation/kind-words.test.ts has it.
+ * conversation/kind-words.test.ts has it; or of another visit that stands, as hearing/other-stays.test.ts has it.
  */
 const SAID_ELSEWHERE = new Set([
   'amending.birth-date',
@@ -75,7 +75,9 @@ const SAID_ELSEWHERE = new Set([
   'question.days-of',
   'question.days-yes',
   'surveying.more',
+  'visit.no-other',
   'visit.order-here',
+  'visit.stands',
 ]);
 
 /** Said where a channel wants approved words, and by the telephone itself; and parts of others, as waiting-wish.test.ts has them. */

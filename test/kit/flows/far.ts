@@ -55,11 +55,6 @@ export const FAR: Readonly<Record<string, readonly Turn[]>> = {
       wants: ['query_appointment'],
     }),
   ],
-  'whether another visit stands': [
-    intent.cancel,
-    answered('appointments.found', ({ appointments }) => appointments.length === 1),
-    says({ text: '¿y la otra sigue?', wants: ['query_status'] }),
-  ],
   'no visit to cancel': [
     intent.cancel,
     answered('appointments.found', ({ appointments }) => appointments.length === 0),

@@ -99,6 +99,8 @@ export const PLACE_LAWS: Readonly<Record<string, PlaceLaw>> = {
     const keys = repliesIn(answered).map(({ key }) => key);
     if (!keys.includes('question.answer')) return `said ${keys.join(' + ') || 'nothing'}`;
     const asked = frames.findLast((frame) => !flowNamed(frame.flow).yields)?.asked;
+    // Who asks something instead of telling why need not tell it.
+    if (asked?.key === 'cancelling.why') return null;
     return asked && keys.at(-1) !== asked.key ? `'${asked.key}' was not asked again` : null;
   },
 
