@@ -2,17 +2,7 @@ import type { Piece } from './meaning.ts';
 import { after, isAt, type Reading, skip, wordAt } from './reading.ts';
 
 /** `adjacent`: nothing between. `beside`: only small words, as "el martes de". */
-export type Link =
-  | 'or'
-  | 'and'
-  | 'comma'
-  | 'adjacent'
-  | 'beside'
-  | 'apart'
-  | 'better'
-  | 'rather'
-  | 'then'
-  | 'anew';
+export type Link = 'or' | 'and' | 'comma' | 'adjacent' | 'beside' | 'apart' | 'better' | 'rather' | 'anew';
 
 /** "Tenía control el 23, prefiero el 29" asks for another day, "mejor el 29" takes the word back. */
 export function isPreferred(r: Reading, last: Piece, piece: Piece): boolean {
@@ -35,9 +25,7 @@ export function linkBetween(r: Reading, last: Piece, piece: Piece): Link {
       skip(r, at, 'thatIs'),
     );
     const rather = after(r, at, 'rather');
-    // "Viene martes y jueves, entonces el jueves."
-    if (link === 'comma' && /^(?:entonces|entao)$/.test(wordAt(r, at))) [link, at] = ['then', at + 1];
-    else if (better > 0) [link, at] = ['better', better];
+    if (better > 0) [link, at] = ['better', better];
     else if (rather > 0 && link !== 'better') [link, at] = ['rather', rather];
     // "Ou seja" is no "or".
     else if (plain > or && or > 0) [link, at] = [link === 'adjacent' ? 'beside' : link, plain];

@@ -51,6 +51,8 @@ const LEADING = /^(?:el|la|o|a|n[oa]|dia|para|pra|pro)$/;
 export function isRefusedVisit(r: Reading, piece: Piece, all: readonly Piece[]): boolean {
   if (!piece.refused || piece.excepted || piece.day?.kind === 'bound') return false;
   if (!piece.day) return piece.clock?.kind === 'at' && isMissedForAnother(r, piece, all);
+  // "Me passaram do dia 13 pro dia 17 e não dá": where others moved it.
+  if (piece.ofVisit) return true;
   // "La del viernes no, la del lunes" takes a word back.
   if (!isUnableBeside(r, piece)) return false;
   if (isThatOf(r, piece) || isThatAlone(r, piece)) return true;

@@ -3,19 +3,9 @@ import { readClock } from './clock.ts';
 import { JOINING } from './compiled.ts';
 import { farewellAt, readDay } from './day.ts';
 import type { DayMeaning, Piece } from './meaning.ts';
+import { movedTo } from './moved-on.ts';
 import { readPart } from './part.ts';
-import {
-  after,
-  endsAt,
-  isAt,
-  isPause,
-  numberAt,
-  type Reading,
-  skip,
-  take,
-  wordAt,
-  writtenAt,
-} from './reading.ts';
+import { after, isAt, isPause, numberAt, type Reading, skip, take, wordAt, writtenAt } from './reading.ts';
 import { readMoment } from './relative.ts';
 import {
   boundByDay,
@@ -62,7 +52,9 @@ export function readPieces(r: Reading): Piece[] {
     if (!born) {
       // "De mañana a las 3 al viernes": from one day to another, though an hour stands between.
       const origin = found.day ? (lastDay ?? previous) : previous;
-      pieces.push(...split(r, origin && isMovedTo(r, origin, found) ? { ...found, anew: true } : found));
+      const moved = movedTo(r, origin, found);
+      if (moved.isInstead) pieces.splice(pieces.indexOf(origin!), 1);
+      pieces.push(...moved.pieces);
     }
     at = found.end;
   }
@@ -210,6 +202,8 @@ function isAgainst(r: Reading, previous: Piece, at: number): boolean {
       skip(r, between, 'filler'),
       skip(r, between, 'better'),
       skip(r, between, 'this'),
+      // "Não nesta quinta e sim na outra."
+      isAt(r, between, 'and') ? skip(r, between + 1, 'yes') : -1,
     );
     if (passed === between && !isPause(r, between)) return false;
     against ||= said > 0;
@@ -247,44 +241,4 @@ function afterwards(day: DayMeaning): DayMeaning | null {
   if (day.kind === 'within' && (day.inner.kind === 'week' || day.inner.kind === 'weekend'))
     return { kind: 'shifted', of: day, days: 7 };
   return null;
-}
-
-/** "Cambiar mi cita del martes al jueves" moves it from one to the other: no range. */
-function split(r: Reading, piece: Piece): Piece[] {
-  const { start, end, day, clock } = piece;
-  const moved = isMove(r, start);
-  if (!moved) return [piece];
-  const middle = Math.max(start + 1, joint(r, start, end));
-  if (day?.kind === 'between')
-    return [
-      { start, end: middle, day: day.from },
-      { start: middle, end, day: day.to, anew: true },
-    ];
-  if (clock?.kind === 'between' && clock.from && clock.to)
-    return [
-      { start, end: middle, clock: { kind: 'at', hour: clock.from } },
-      { start: middle, end, clock: { kind: 'at', hour: clock.to }, anew: true },
-    ];
-  return [piece];
-}
-
-/** "De la mañana a la tarde", of what is moved. */
-function isMovedTo(r: Reading, from: Piece, to: Piece): boolean {
-  const alike = Boolean(from.day) === Boolean(to.day);
-  return alike && isMove(r, from.start) && (isAt(r, to.start, 'moveTo') || endsAt(r, to.start, 'moveTo'));
-}
-
-function joint(r: Reading, start: number, end: number): number {
-  for (let at = start + 1; at < end; at++) if (isAt(r, at, 'upTo')) return at;
-  return end - 1;
-}
-
-/** Whether a verb of moving stands before, in the same sentence. */
-function isMove(r: Reading, start: number): boolean {
-  if (!isAt(r, start, 'of', 'from') && !endsAt(r, start, 'of')) return false;
-  for (let at = start - 1; at >= 0 && at > start - 8; at--) {
-    if (['.', '?', '!'].includes(wordAt(r, at))) return false;
-    if (isAt(r, at, 'move')) return true;
-  }
-  return false;
 }

@@ -32,6 +32,39 @@ export function isNarrowed(
   );
 }
 
+/** "Yo el jueves pero mi mamá el viernes, así que el viernes": what it comes to is one of the days said before. */
+export function isConcludedOver(r: Reading, pieces: readonly Piece[], at: number): boolean {
+  const end = pieces.findIndex((piece, later) => later > at && piece.day && isConclusion(r, piece));
+  const { day } = pieces[at]!;
+  if (end < 0 || !day) return false;
+  const isIt = (other: DayMeaning | undefined) => isSameDays(r, other, pieces[end]!.day);
+  const isOneOfThem = pieces.some((piece, before) => before < end && isIt(piece.day));
+  const hasOwnHour = pieces[end + 1]?.start === pieces[end]!.end;
+  return isOneOfThem && (hasOwnHour || !isIt(day));
+}
+
+/** Words between what concludes and the day that it comes to. */
+const CONCLUDED_WITHIN = 4;
+
+function isConclusion(r: Reading, { start }: Piece): boolean {
+  for (let at = start - 1; at >= Math.max(0, start - CONCLUDED_WITHIN); at--) {
+    const said = `${wordAt(r, at - 1)} ${wordAt(r, at)}`;
+    if (/(?:^| )(?:entonces|entao|dai|portanto)$|^(?:asi que|por eso|por isso|total que)$/.test(said))
+      return true;
+    if (
+      !isAt(r, at, 'on', 'article', 'filler', 'better') &&
+      !/^(?:que|sea|seja|seria|es|fica)$/.test(wordAt(r, at))
+    )
+      return false;
+  }
+  return false;
+}
+
+function isSameDays(r: Reading, one: DayMeaning | undefined, other: DayMeaning | undefined): boolean {
+  const [days, others] = [one && daysOf(r, one), other && daysOf(r, other)];
+  return Boolean(days && others) && days?.from === others?.from && days?.to === others?.to;
+}
+
 /** "De la otra semana en adelante, como el 2 de abril", "depois da páscoa, tipo dia 7": one of the days of a stretch. */
 function isExemplified(r: Reading, pieces: readonly Piece[], at: number): boolean {
   const [{ day, clock, end }, next] = [pieces[at]!, pieces[at + 1]];

@@ -9,7 +9,7 @@ import type { DayMeaning, Piece } from './meaning.ts';
 import { isGone, isNear, isOver } from './over.ts';
 import { isAt, type Reading, wordAt } from './reading.ts';
 import { rolesOf } from './roles.ts';
-import { daySaid, isBoundAgain, isNarrowed, isSaidAgain } from './said-again.ts';
+import { daySaid, isBoundAgain, isConcludedOver, isNarrowed, isSaidAgain } from './said-again.ts';
 
 /**
  * Leaves out the days and hours told of something else where one is asked for: "el viernes tengo un grado, me sirve
@@ -112,6 +112,7 @@ function isOff(said: Together, at: number): boolean {
   if (!piece) return false;
   if (isNarrowed(r, pieces, roles, at)) return true;
   if (roles[at] === 'visit') return false;
+  if (isConcludedOver(r, pieces, at)) return true;
   if (!piece.day && pieces[at - 1]?.end === piece.start && isOff(said, at - 1)) return true;
   // "A él lo citaron el 19, yo quiero ese mismo día a las 11", "hasta el 30 me cubre, antes de esa fecha".
   if (pointedAt.has(piece) || isSaidAgain(r, pieces, at) || isBoundAgain(piece, pieces.slice(at + 1)))

@@ -2,7 +2,7 @@ import { isLaterInWeek, sharedWeek } from './day-range.ts';
 import { hasOnlyComma, isBesides, isPreferred, type Link, linkBetween } from './link.ts';
 import type { ClockMeaning, DayMeaning, MomentMeaning, Piece } from './meaning.ts';
 import { narrow } from './narrow.ts';
-import { endsAt, isAt, type Reading } from './reading.ts';
+import { endsAt, isAt, type Reading, wordAt } from './reading.ts';
 
 /** Pieces that speak of one time wished for. */
 export interface Wish {
@@ -102,6 +102,7 @@ function joins(r: Reading, wish: Wish, last: Piece, piece: Piece): boolean {
   // "Desde las 4 de hoy hasta…" goes on to another day: see `stretched`.
   if (isOpen(wish) && isUntil(begin(piece)) && wish.days.length > 0 && wish.clocks.length > 0) return false;
   if (newDay && !joinDay(wish, piece.day!, link)) return false;
+  if (!newDay && piece.day && isOtherwiseThen(r, wish, last, piece)) wish.redated = true;
   const isList = link === 'comma' && hasOnlyComma(r, last, piece);
   const isOfNewDay = wish.redated && last.day !== undefined && (link === 'adjacent' || link === 'beside');
   if (newClock && isOfNewDay) wish.clocks = [piece.clock!];
@@ -111,6 +112,18 @@ function joins(r: Reading, wish: Wish, last: Piece, piece: Piece): boolean {
   wish.end = piece.end;
   if (!piece.ofVisit) delete wish.ofVisit;
   return true;
+}
+
+/**
+ * "Prefiero las mañanas, aunque este jueves solo de 3 a 5": of a day that is turned to, its own hour counts; "por la
+ * tarde, el jueves a las 3" says it more exactly.
+ */
+function isOtherwiseThen(r: Reading, wish: Wish, last: Piece, piece: Piece): boolean {
+  if (!wish.clockFirst || wish.clocks.some(({ kind }) => kind !== 'part')) return false;
+  if (/(?:anas|anhas|ardes|oches|oites)$/.test(wordAt(r, last.end - 1))) return true;
+  for (let at = last.end; at < piece.start; at++)
+    if (/^(?:pero|mas|aunque|porem|embora|salvo|excepto)$/.test(wordAt(r, at))) return true;
+  return false;
 }
 
 /** What names one day: "o mais cedo possível na segunda" is early in it. */
@@ -147,10 +160,6 @@ function joinDay(wish: Wish, day: DayMeaning, link: Link): boolean {
   }
   if (before.kind === 'any' || day.kind === 'any') {
     if (before.kind === 'any') wish.days[wish.days.length - 1] = day;
-    return true;
-  }
-  if (link === 'then' && wish.days.length > 1 && wish.clocks.length === 0) {
-    wish.days = [day];
     return true;
   }
   const narrowed = link === 'or' || link === 'and' ? null : narrow(before, day);

@@ -21,6 +21,7 @@ export interface Drawn {
 const MOVES = 0.25;
 const TWO_TOLD = 0.35;
 const PLAIN = 0.3;
+const GENERAL = 0.1;
 
 /** The message of a seed; `roles` names what may be told in it. */
 export function drawn(seed: string, lang: Lang, roles: readonly ToldRole[] = ROLES): Drawn {
@@ -31,8 +32,10 @@ export function drawn(seed: string, lang: Lang, roles: readonly ToldRole[] = ROL
   const [ofVisit, visit, visited] = of(words.visits).split(/ [=/] /) as [string, string, string];
   const chosen = draw.next() < TWO_TOLD ? [draw.pick(roles), draw.pick(roles)] : [draw.pick(roles)];
   const [time, instant] = timeBeside(chosen, listed(words.times), draw);
-  const wish = of(isMove ? words.moves : words.wishes)
-    .replace('{x}', time)
+  const isHourly = instant.includes('T') && !/semana/.test(time);
+  const wishes = isMove ? words.moves : isHourly && draw.next() < GENERAL ? words.general : words.wishes;
+  const wish = filled(of(wishes), words.slots, draw)
+    .replaceAll('{x}', time)
     .replace('{v}', ofVisit)
     .replace('{p}', visit);
   const told = chosen.map((role) => filled(of(words.told[role]), words.slots, draw));
@@ -95,5 +98,5 @@ function written(text: string): string {
 }
 
 function filled(text: string, slots: Readonly<Record<string, string>>, draw: Random): string {
-  return text.replace(/\{(\w)\}/g, (_, name: string) => draw.pick(listed(slots[name]!)));
+  return text.replace(/\{([A-Z])\}/g, (_, name: string) => draw.pick(listed(slots[name]!)));
 }

@@ -25,6 +25,8 @@ interface RoleWords {
   times: string;
   /** Wishes; `{x}` is when. */
   wishes: string;
+  /** A part of the day that is liked in general, and then one time that has an hour of its own. */
+  general: string;
   /** Of a visit that one has, `{v}` is of when it is, `{p}` when. */
   moves: string;
   /** `of when / when = what it is`. */
@@ -54,11 +56,18 @@ export const ROLE_WORDS: Readonly<Record<Lang, RoleWords>> = {
       ¿hay cupo {x}? | quisiera que me vean {x} | ¿podría ser {x}? | me acomoda {x} | déjeme la cita {x} |
       ¿será que me ayuda con una cita {x}? | lo ideal sería {x} | búsqueme algo {x} | ando buscando turno {x} |
       {x} estoy libre | {x} tengo espacio | a partir del 16, por ejemplo {x} | después del 15, digamos {x} |
-      de la otra semana en adelante, como {x}`,
+      de la otra semana en adelante, como {x} |
+      yo puedo {D} pero mi mamá {x}, así que {x} | mi esposo {D} y yo {x}, entonces {x} |
+      yo {D} o {x}, pero mi hija solo {x}, por eso {x}`,
+    general: `
+      prefiero las mañanas, aunque {x} | por lo general en las tardes, pero {x} | casi siempre en la mañana, aunque {x} |
+      me quedan mejor las tardes, pero esta vez {x}`,
     moves: `
       la cita {v} pásela para {x} | ¿me puede correr la cita {v} para {x}? | tengo cita {v}, la quiero cambiar para {x} |
       no alcanzo a llegar a la cita {v}, ¿me la pone {x}? | quiero mover mi cita {v} para {x} |
       la cita {v} no me sirve, prefiero {x} | en vez de la cita {v}, que sea {x} |
+      me la corrieron del viernes 13 para {p} y no puedo, pásela para {x} |
+      me pasaron la cita del 16 de marzo para {p}, la necesito {x} |
       me la pusieron para {p} y ahí no puedo, pásela para {x} | me la dieron para {p}, ¿la corre para {x}? |
       es por la cita de mi mamá, que es {p}, ¿la pasa para {x}? | me la agendaron para {p}, la necesito {x} |
       la cita de mi hijo Tomás es {p}, ¿me la cambia para {x}? | la tengo {p}, ¿me la mueve para {x}? |
@@ -88,11 +97,18 @@ export const ROLE_WORDS: Readonly<Record<Lang, RoleWords>> = {
       prefiro {x} | tem vaga {x}? | gostaria que me vissem {x} | poderia ser {x}? | fica bom {x} | deixa marcado {x} |
       será que me arruma uma consulta {x}? | o ideal seria {x} | procura alguma coisa {x} | tô procurando horário {x} |
       {x} tô livre | {x} tenho tempo | a partir do dia 16, por exemplo {x} | depois do dia 15, digamos {x} |
-      da outra semana em diante, tipo {x}`,
+      da outra semana em diante, tipo {x} |
+      eu posso {D} mas minha mãe {x}, então {x} | meu marido {D} e eu {x}, daí {x} |
+      eu {D} ou {x}, mas minha filha só {x}, por isso {x}`,
+    general: `
+      prefiro de manhã, mas {x} | em geral à tarde, mas {x} | quase sempre de manhã, embora {x} |
+      pra mim as tardes são melhores, mas dessa vez {x}`,
     moves: `
       a consulta {v} passa pra {x} | pode mudar a consulta {v} pra {x}? | tenho consulta {v}, quero trocar pra {x} |
       não consigo chegar na consulta {v}, coloca {x}? | quero remarcar minha consulta {v} pra {x} |
       a consulta {v} não serve, prefiro {x} | em vez da consulta {v}, que seja {x} |
+      me passaram do dia 13 pra {p} e não dá, passa pra {x} |
+      trocaram minha consulta do dia 16 de março pra {p}, preciso {x} |
       me puseram pra {p} e não dá, passa pra {x} | me deram pra {p}, troca pra {x}? |
       é sobre a consulta da minha mãe, que é {p}, passa pra {x}? | marcaram a minha pra {p}, preciso {x} |
       a consulta do meu filho Davi é {p}, muda pra {x}? | a minha é {p}, me muda pra {x}? |
