@@ -10,6 +10,7 @@ import type { Asked } from './asking.ts';
 import { begin } from './beginning.ts';
 import { UNKNOWN } from './each-question.ts';
 import { type Heard, hearWords } from './heard.ts';
+import { inHand } from './in-hand.ts';
 import type { Move } from './move.ts';
 import { askedBeside } from './said-beside.ts';
 import { isOnlyThanks } from './small.ts';
@@ -25,6 +26,10 @@ const TO_BE_DONE = heard.answerBeside.asksTheClinic;
 const ASKS_INSTEAD = heard.answerBeside.asksInstead;
 /** "¿Y si me toca cancelar…?" */
 const WHAT_IF = heard.answerBeside.whatIf;
+/** "Y también una de dermatología". */
+const ONE_MORE = heard.answerBeside.oneMore;
+/** "Se precisar, depois eu vejo o dermato": nothing is wanted yet. */
+const PERHAPS = heard.answerBeside.perhaps;
 /** "Después le escribo para lo otro": what comes later is of something else. */
 const OF_THE_REST = heard.answerBeside.ofTheRest;
 
@@ -40,6 +45,8 @@ export function answersBeside(heard: Heard): Move[] | null {
   if (!answer) return null;
   const { parted: _parts, ...whole } = said;
   const beside = hearWords(conversation, { ...whole, ...said.parted.beside }, world);
+  if (isOfVisit(asked, answer) && isOfAnotherService(beside, inHand(conversation.frames).service))
+    return [...another(beside), { do: 'answer', event: answer }];
   if (turns(beside, asked))
     return TAKES_BACK.test(folded(beside.said.text))
       ? [{ do: 'answer', event: { type: 'patient.declined', given: {} } }]
@@ -51,6 +58,28 @@ export function answersBeside(heard: Heard): Move[] | null {
   // What the booking tells anyway is not asked apart.
   const isLeft = question.length === 0 && !isOfFact && asksTheClinic(said.parted.beside.text);
   return [...(isLeft ? [UNKNOWN] : question), event];
+}
+
+/** "Sim. Depois quero marcar o pediatra tb": told of something else than the visit in hand. */
+function isOfAnotherService(
+  { said, given: { service, instead }, wanted }: Heard,
+  own: string | undefined,
+): boolean {
+  if (service === undefined || service === own || instead || has(said.text, TURNS)) return false;
+  return wanted.every(({ intent, sure }) => intent === 'book' || !sure);
+}
+
+/** Whether it is agreed to what is asked of a visit: that it is booked, moved, cancelled, or kept. */
+function isOfVisit({ key, awaiting }: Asked, answer: Answer): boolean {
+  return answer.type === 'patient.agreed' && awaiting === 'yes-no' && OF_VISIT.test(key);
+}
+
+const OF_VISIT = /^(?:booking|rescheduling|confirming|offering|cancelling|reminding)\./;
+
+/** It is wanted next; or only spoken of: "se precisar, depois eu vejo o dermato". */
+function another({ said, wanted, given }: Heard): Move[] {
+  const isWanted = wanted.some(({ intent, sure }) => sure && intent === 'book') || has(said.text, ONE_MORE);
+  return isWanted && !has(said.text, PERHAPS) ? [{ do: 'queue', intent: 'book', given }] : [];
 }
 
 /** The answer, where the part that gives it agrees to all that was asked, or chooses one. */

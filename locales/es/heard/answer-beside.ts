@@ -10,4 +10,7 @@ export const answerBeside = {
   whatIf: /^\W*(?:(?:y|pero|oiga|oye) )*si\b/,
   ofTheRest: /\b(?:l[oa] otr[oa]|otra cosa|el resto|lo demas)\b/,
   takesBack: /^\W*(?:(?:mentiras?|bromeo|es broma|perdon|ay|uy|espere|no) ?,? ?)*(?:mejor no|no)\W*$/,
+  oneMore: /\b(?:tambien|ademas|otra|falta|y (?:una|la|el) (?:de|con|para))\b/,
+  perhaps:
+    /\b(?:si (?:toca|hace falta|es necesario|se necesita)|(?:despues|luego|mas adelante|otro dia) (?:yo )?(?:veo|miro|vemos|reviso|le (?:escribo|aviso|digo)))\b/,
 };

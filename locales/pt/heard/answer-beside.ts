@@ -10,4 +10,7 @@ export const answerBeside = {
   whatIf: /^\W*(?:(?:e|mas|ah|ai) )*se\b/,
   ofTheRest: /\b(?:[oa] outr[oa]|outra coisa|o resto)\b/,
   takesBack: /^\W*(?:(?:brincadeira|mentira|desculpa|ai|espera|nao) ?,? ?)*(?:melhor nao|nao)\W*$/,
+  oneMore: /\b(?:tambem|tb|alem disso|outra|falta|e (?:uma|a|o) (?:de|com|para|pra))\b/,
+  perhaps:
+    /\b(?:se (?:precisar|for preciso|necessario)|(?:depois|mais pra frente|outro dia) (?:eu )?(?:vejo|vemos|olho|te (?:chamo|aviso|falo)))\b/,
 };
