@@ -53,9 +53,10 @@ export interface Given {
   asBefore?: boolean;
   /** Every week, at the same hour. */
   weekly?: boolean;
-  /** In place of what is on offer: a later hour, an earlier one, another day, somebody else's, another site. */
+  /** In place of what is on offer: a later hour, the last of the day, an earlier one, another day, somebody else's, another site. */
   instead?:
     | 'later'
+    | 'latest'
     | 'earlier'
     | 'less-early'
     | 'less-late'
@@ -74,6 +75,8 @@ export interface Given {
   ofSeveral?: 'first' | 'second' | 'third' | 'last';
   /** An earlier time than that of the visit that is to be moved. */
   sooner?: boolean;
+  /** The site is that of a visit near which it is to be: another will do before another time. */
+  siteIsKept?: true;
   /** For another person, right after the visit that has just been booked. */
   together?: boolean;
   reason?: string;

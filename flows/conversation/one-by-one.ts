@@ -110,16 +110,16 @@ export function afterLast(
   const from = minutesAfter(startsAt, minutes);
   // Of another specialty it is with somebody else.
   const ofOther = told.service !== undefined && told.service !== service;
-  const rest = { type: 'range' as const, from, to: endOfHours(told, from) };
-  return ofOther ? { ...told, site, when: [rest] } : { ...told, service, practitioner, site, when: [rest] };
+  const day = from.slice(0, 10);
+  const ends = (told.when ?? []).flatMap(({ to }) => (to && to > from && to.startsWith(day) ? [to] : []));
+  const upTo = (end: string) => ({ type: 'range' as const, from, to: [end, ...ends].sort()[0]! });
+  if (!ofOther) return { ...told, service, practitioner, site, when: [upTo(`${day}T24:00`)] };
+  const soon = minutesAfter(from, SOON_MINUTES);
+  return { ...told, site, siteIsKept: true, when: [upTo(soon.startsWith(day) ? soon : `${day}T24:00`)] };
 }
 
-/** Until when it is looked for on the day of the other: the end of the hours told of both, or else of the day. */
-function endOfHours({ when = [] }: Given, from: string): string {
-  const day = from.slice(0, 10);
-  const ends = when.flatMap(({ to }) => (to !== null && to > from && to.startsWith(day) ? [to] : []));
-  return ends.sort()[0] ?? `${day}T24:00`;
-}
+/** Minutes for which who comes with somebody else waits gladly at one site. */
+const SOON_MINUTES = 4 * 60;
 
 /** Of "mis dos hijos", the other than the one whose visit was just booked: where nobody else is known, somebody new. */
 function withOtherChild(given: Given, { patient }: Appointment, world: World): Given {

@@ -13,7 +13,7 @@ interface Pair {
 
 /**
  * "No, el examen es mío, el de Mateo es el pediatra", said of a visit that is on offer: whose that one is, and the
- * other waits for its turn. Null where it is not told of two people.
+ * other waits for its turn, unless it has just been booked. Null where it is not told of two people.
  */
 export function tellsWhoseIsWhich({ said, asked, conversation, world }: Heard): Move[] | null {
   if (!asked || !offersTimes(asked)) return null;
@@ -24,13 +24,15 @@ export function tellsWhoseIsWhich({ said, asked, conversation, world }: Heard): 
   if (!own || others.length === 0 || others.some(({ service }) => service === null)) return null;
   return [
     { do: 'answer', event: { type: 'patient.gave', given: { person: own.person } } },
-    ...others.map(
-      ({ person, service }): Move => ({
-        do: 'queue',
-        intent: 'book',
-        given: { person, service: service!, together: true },
-      }),
-    ),
+    ...others
+      .filter(({ service }) => service !== conversation.lastDone?.visit.service)
+      .map(
+        ({ person, service }): Move => ({
+          do: 'queue',
+          intent: 'book',
+          given: { person, service: service!, together: true },
+        }),
+      ),
   ];
 }
 

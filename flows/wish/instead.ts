@@ -8,9 +8,9 @@ import type { Asked } from '../hearing/asking.ts';
 import type { Wanted } from '../hearing/wanted.ts';
 import type { World } from '../world.ts';
 import { isOfDays } from './from-visit.ts';
-import { atSite, type Search, sinceShown, withService } from './offer.ts';
+import { atSite, END_OF_DAY, type Search, sinceShown, withService } from './offer.ts';
 import { onLaterDays } from './other-days.ts';
-import { complaintOf, lessOf, onDaysTold } from './too-soon.ts';
+import { complaintOf, lessOf, onDaysTold, onWholeDays } from './too-soon.ts';
 import { concernsVisit, isAmong, type Wish, wishWith } from './wish.ts';
 
 const INSTEAD: Partial<Record<Control, NonNullable<Given['instead']>>> = {
@@ -19,6 +19,8 @@ const INSTEAD: Partial<Record<Control, NonNullable<Given['instead']>>> = {
   another_doctor: 'another-doctor',
 };
 
+/** "El último horario del lunes", "o mais tarde que tiver": the last that is free, and not the last that is shown. */
+const LATEST = heard.instead.latest;
 /** "Otro día", "outra data": not the day of what is on offer, or of the visit that is to be moved. */
 const ANOTHER_DAY = heard.instead.anotherDay;
 /** "No, ese día no puedo", said of times that are on offer. */
@@ -47,6 +49,7 @@ export function withInstead({ text, understood }: Said, asked: Asked | null, giv
   if (listsTimes(asked) && asksToWait(understood!)) return waiting(given);
   if (isAnotherDay || (has(text, NOT_THAT_DAY) && !given.when?.some(isOfDays)))
     return { ...given, instead: 'another-day' };
+  if (has(text, LATEST)) return { ...onWholeDays(given), instead: 'latest' };
   const complaint = complaintOf(text);
   if (complaint) return { ...onDaysTold(given), instead: complaint };
   if (has(text, AFTER_THAT)) return { ...given, instead: 'later' };
@@ -150,6 +153,8 @@ export function insteadOf(wish: Wish, { instead }: Given, shown: readonly Openin
       const [, dayFrom] = minutesAfter(`2000-01-01T${last}`, 1).split('T');
       return within(wish, { dayFrom: dayFrom! });
     }
+    case 'latest':
+      return { ...wish, near: END_OF_DAY };
     case 'earlier':
       return within(wish, { dayTo: first });
     case 'less-early':

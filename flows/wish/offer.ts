@@ -80,8 +80,12 @@ function patientOf({ wish, person, patient, moved }: Search, world: World): stri
   return moved?.patient ?? patient ?? theOne({ relation: person, service: wish.service ?? null }, world)?.id;
 }
 
-/** The opening that is just what was asked for: an hour was named, and it is free. */
+/** An hour that no opening is later than: what is nearest to it is the last of its day. */
+export const END_OF_DAY = '23:59';
+
+/** The opening that is just what was asked for: an hour was named, and it is free; or it is the last that is. */
 export function exactly({ wish, gaveUp, shown }: Search, openings: readonly Opening[]): Opening | null {
+  if (wish.near === END_OF_DAY && gaveUp === null) return openings.at(-1) ?? null;
   const named = wish.windows.length === 1 && wish.windows[0]!.from && isOneHour(wish.windows[0]!);
   return named && gaveUp === null && shown.length === 0 && openings.length > 0 ? openings[0]! : null;
 }

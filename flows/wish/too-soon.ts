@@ -2,6 +2,7 @@ import { heard } from '../../locales/heard.ts';
 import { minutesAfter } from '../civil.ts';
 import type { Given } from '../events.ts';
 import { folded } from '../folded.ts';
+import { wholeDay } from './wish.ts';
 
 /** "No, muy temprano", "nossa, é cedo demais": that it is so is complained of, and not asked for. */
 const WHOLE = heard.tooSoon.whole;
@@ -30,6 +31,17 @@ export function onDaysTold({ visitAt: _nor, fromVisit: _either, when = [], ...gi
     if (one.type !== 'instant' || one.from === null) return [];
     const from = `${one.from.slice(0, 10)}T00:00`;
     return [{ type: 'date' as const, from, to: minutesAfter(from, A_DAY) }];
+  });
+  return days.length ? { ...given, when: days } : given;
+}
+
+/** What was told without any hours: "último horário" reads as those of the evening, when nothing may be free. */
+export function onWholeDays({ visitAt: _nor, fromVisit: _either, when = [], ...given }: Given): Given {
+  const days = when.flatMap(({ type, from, to }) => {
+    if (type.startsWith('time') || from === null) return [];
+    const isMidnight = (to ?? '').endsWith('T00:00');
+    const end = to !== null && isMidnight && to > from ? to : wholeDay(to ?? from).to;
+    return [{ type: 'date' as const, from: wholeDay(from).from, to: end }];
   });
   return days.length ? { ...given, when: days } : given;
 }

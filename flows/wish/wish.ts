@@ -8,7 +8,7 @@ export interface Wish {
   service?: string;
   practitioner?: string;
   site?: string;
-  /** The site is that of a visit which is to be moved, and nobody asked for it: another will do before another time. */
+  /** The site is that of a visit which is to be moved, or near which it is to be, and nobody asked for it: another will do before another time. */
   siteIsKept?: true;
   modality?: Modality;
   /** Any of these stretches will do; empty is whenever. */
@@ -50,7 +50,8 @@ export function wishWith(wish: Wish, given: Given): Wish {
     const value = given[field];
     if (value !== undefined) Object.assign(merged, { [field]: value });
   }
-  if (given.site !== undefined) delete merged.siteIsKept;
+  if (given.siteIsKept) merged.siteIsKept = true;
+  else if (given.site !== undefined) delete merged.siteIsKept;
   // Another service is another doctor, unless one was named with it.
   if (given.service && given.service !== wish.service && !given.practitioner) delete merged.practitioner;
   if (given.when?.length) {

@@ -7,6 +7,8 @@ export const instead = {
   anotherSite:
     /\b(?:otras? (?:sedes?|sucursal\w*)|otro lugar|(?<!\bno (?:me )?)queda(?:ria)? (?:muy |demasiado |super |re |bien |mas )?(?:lej\w+|retirad\w))\b/,
   ofTime: /\b(?:fechas?|dias?|horas?|mes|semanas?|tiempo)\b/,
+  latest:
+    /\bultim[ao] (?:hora|horario|turno|cupo|espacio)\b(?! de atencion)|\bultim[ao](?: cita)? (?:(?:que|q|k) (?:tenga\w*|tienen?|haya|hay|quede|salga)|del (?!listado)|de (?:ese|la (?:manana|tarde|noche))|posible|disponible|libre)\b|\b(?:lo|la|el) mas tarde (?:(?:que|q|k) (?:tenga\w*|tienen?|haya|hay|se pueda|pueda)|posible|del dia|de ese dia)\b/,
   anyDay:
     /\bcualquier (?:otro )?(?:dia|fecha)\b|^\W*cualquiera\b|\b(?:da (?:lo mismo|igual)|es igual|no importa) (?:el |o |que |cual )?(?:dia|fecha)\b/,
   otherOne: /\b(?:prefiero|mejor|quiero|queria|quisiera)(?: que sea)? con una (?:doctora|medica)\b/,

@@ -7,6 +7,8 @@ export const instead = {
   anotherSite:
     /\b(?:outras? (?:unidades?|filial)|outro (?:lugar|endereco)|(?<!\bnao )fica(?:ria)? (?:muito |mto |mt |super |bem |mais )?(?:longe|distante))\b/,
   ofTime: /\b(?:fechas?|dias?|datas?|horas?|mes|semanas?|tempo)\b/,
+  latest:
+    /\bultim[ao] (?:hora|horario|vaga|encaixe)\b(?! de (?:atendimento|funcionamento))|\bultim[ao](?: consulta)? (?:(?:que|q) (?:tiver\w*|tem|houver|sobrar|der)|d[aoe] (?!lista|opc)\w+|possivel|disponivel|livre)\b|\b[oa] mais tarde (?:(?:que|q) (?:tiver\w*|tem|houver|der|puder)|possivel|do dia|desse dia)\b/,
   anyDay:
     /\bqualquer (?:outro )?(?:dia|fecha|data)\b|^\W*qualquer um\b|\b(?:da igual|tanto faz|no importa|nao importa) (?:o |que |qual )?(?:dia|fecha|data)\b/,
   otherOne: /\b(?:prefiro|melhor|quero|queria) com uma (?:doutora|medica)\b/,
