@@ -19,7 +19,7 @@ export const POLITE = new Set(
   agendame agendeme marca marque numero opcion opcao entonces entao pra para mim mi esta ese esa essa
   esse este perfecto perfeito claro ah ay ahi aqui mm hum hm eh en na creo pues um uno que acho creo pongame anoteme confirmo quedo queda agarro cojo opto escoger elegir escolher pego
   fechado va misma mesma ponme apartame aparteme separame separeme coloca coloque marcar quisiera gustaria queria
-  esta otimo otima boa perfecta genial excelente solo so mismo mesmo tambien tambem gentileza yo doctora doctor senorita moca po pues nomas che tche uai`.split(
+  esta ta bem fica legal beleza maravilha certo certa ideal parece viene cae acomoda chevere super buena otimo otima boa perfecta genial excelente solo so mismo mesmo tambien tambem gentileza yo doctora doctor senorita moca po pues nomas che tche uai`.split(
     /\s+/,
   ),
 );

@@ -15,7 +15,7 @@ import {
   sameSentence,
 } from './heard.ts';
 import { isBlamedOnDesk, isFiction, isNamed, isSchoolwork } from './made-up.ts';
-import { isNegated } from './negated.ts';
+import { isNegated, wasNotToBe } from './negated.ts';
 import { isPast } from './past.ts';
 import { isSlight } from './slight.ts';
 import { isOfThing } from './things.ts';
@@ -39,7 +39,10 @@ type Check = (heard: Heard, candidate: Candidate) => boolean;
 
 /** In the order in which they are asked. */
 const CHECKS: Readonly<Record<Blocker, Check>> = {
-  negated: (heard, { signs }) => signs.some(({ hit }) => isNegated(heard, hit, signs)),
+  negated: (heard, { signs, rule }) =>
+    signs.some(
+      ({ hit }) => isNegated(heard, hit, signs) && !(rule.kind === 'suicide' && wasNotToBe(heard, hit)),
+    ),
   past: isPast,
   chronic: isChronic,
   hypothetical: isHypothetical,

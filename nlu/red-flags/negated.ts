@@ -9,6 +9,19 @@ export function isNegated(heard: Heard, hit: Hit, signs: Candidate['signs']): bo
   return isDeniedBefore(heard, hit, signs) || isDeniedAfter(heard, hit);
 }
 
+/** "No iba a…", "não ia mais…": what somebody had meant not to do. */
+const HAD_MEANT = new Set(['iba', 'ia', 'iria', 'volveria', 'voltaria']);
+const AND_THEN = new Set(['y', 'e', 'pero', 'mas', 'aunque', 'hoy', 'hoje', 'ayer', 'ontem']);
+/** So near before the sign that is meant. */
+const MEANT_WITHIN = 5;
+
+/** "Prometi que não ia mais me cortar e aqui estou": what was not to be done any more, with something told after it. */
+export function wasNotToBe({ words }: Heard, { from, to }: Hit): boolean {
+  const before = words.slice(Math.max(0, from - MEANT_WITHIN), to);
+  const isTold = words.slice(to).some(({ token }) => AND_THEN.has(token.text));
+  return isTold && before.some(({ token }) => HAD_MEANT.has(token.text));
+}
+
 /** "No era así, está desorientado": what somebody is now stands by itself, though no comma is written. */
 const BEING = new Set(['esta', 'estoy', 'estan', 'ta', 'to', 'tou', 'estou', 'anda']);
 

@@ -27,6 +27,12 @@ const SCOPES: readonly [why: string, lang: Lang, harmless: string, danger: strin
     'mi mamá no respira, y la página no me deja pedir ayuda',
   ],
   [
+    'what was meant not to be done any more, of work, and of oneself',
+    'pt',
+    'não ia me matar de trabalhar',
+    'prometi que não ia mais me cortar e aqui estou',
+  ],
+  [
     'a bone that broke and has been set',
     'pt',
     'minha filha quebrou o braço e já tá de gesso, preciso de atestado pra escola',
