@@ -1,6 +1,6 @@
-import type { Entity, FromVisit, When } from '../../nlu/types.ts';
+import type { Entity, EntityOf, FromVisit, When } from '../../nlu/types.ts';
 import type { Opening } from '../appointment.ts';
-import { minutesAfter } from '../civil.ts';
+import { minutesAfter, minutesBetween } from '../civil.ts';
 import type { Given } from '../events.ts';
 import { isAmong } from './wish.ts';
 
@@ -23,7 +23,9 @@ const DAY_MINUTES = 24 * 60;
 
 /** What these words tell from the time of a visit; null where nothing. What was read as of today keeps its hours. */
 export function toldFromVisit(entities: readonly Entity[]): ToldFromVisit | null {
-  const told = entities.filter((one) => one.type === 'from-visit');
+  const told = entities
+    .filter((one) => one.type === 'from-visit')
+    .filter((one) => !isOneOfSeveral(one, entities));
   if (told.length === 0) return null;
   const wanted = entities.filter((one) => one.type === 'when' && one.role !== 'visit' && isOfDays(one.when));
   const namesDay =
@@ -36,6 +38,18 @@ export function toldFromVisit(entities: readonly Entity[]): ToldFromVisit | null
   });
   // What was said first stands: "el mismo día, o si no al día siguiente".
   return { shift: Object.assign({}, ...told.toReversed().map(({ shift }) => shift)), beside };
+}
+
+/** "El martes o el jueves de la otra semana": of days told together, each is of that week, counted from today. */
+function isOneOfSeveral({ start, end, shift }: EntityOf<'from-visit'>, entities: readonly Entity[]): boolean {
+  if (!('weekday' in shift) || !shift.weeks) return false;
+  return entities.some(
+    (one) => one.type === 'when' && one.start < start && one.end >= end && spansDays(one.when),
+  );
+}
+
+function spansDays({ type, from, to }: When): boolean {
+  return type === 'range' && from !== null && to !== null && minutesBetween(from, to) > DAY_MINUTES;
 }
 
 /**

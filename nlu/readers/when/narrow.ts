@@ -51,6 +51,8 @@ export function narrow(one: DayMeaning, other: DayMeaning): DayMeaning | null {
 function inSpan(span: DayMeaning, day: DayMeaning): DayMeaning | null {
   if (day.kind === 'weekday') return { kind: 'within', inner: day, outer: span };
   if (day.kind === 'bound' && span.kind === 'week') return ofWeek(span, day);
+  // "El de la próxima semana, el miércoles 18."
+  if (day.kind === 'calendar' && span.kind === 'week') return day;
   // "La semana del 5, el miércoles 7."
   if (span.kind === 'within' && span.inner.kind === 'week' && isBareDay(day))
     return { kind: 'within', inner: day, outer: span };

@@ -21,7 +21,7 @@ const DAYS: Readonly<Record<Lang, string>> = {
     el ultimo viernes del mes = 04-24; el primer lunes de mayo = 05-04; mañana viernes = 04-17;
     el sabado 25 = 04-25; sabado = 04-18; el 22 o 23 = 04-22–04-23;
     el lunes o martes = 04-20–04-21; de lunes a miercoles = 04-20–04-22;
-    la otra semana = 04-20–04-26; el veintiocho = 04-28; el veintidos de abril = 04-22;
+    la otra semana = 04-20–04-26; la proxima semana, el miercoles 22 = 04-22; el veintiocho = 04-28; el veintidos de abril = 04-22;
     pal viernes = 04-17; pa mñn = 04-17; el juebes = 04-23; miércoles 22/04 = 04-22;
     del 20 al 22 = 04-20–04-22; el feriado del 1 de mayo = 05-01; el viernes 1 de mayo = 05-01`,
   pt: `
@@ -34,7 +34,7 @@ const DAYS: Readonly<Record<Lang, string>> = {
     em 5 dias = 04-21; próximo dia 30 = 04-30; última sexta do mês = 04-24;
     primeira segunda de maio = 05-04; amanhã sexta = 04-17; sábado 25 = 04-25; sábado = 04-18;
     dia 22 ou 23 = 04-22–04-23; segunda ou terça = 04-20–04-21; de segunda a quarta = 04-20–04-22;
-    semana que vem = 04-20–04-26; dia vinte e oito = 04-28; vinte e dois de abril = 04-22;
+    semana que vem = 04-20–04-26; semana que vem, quarta dia 22 = 04-22; dia vinte e oito = 04-28; vinte e dois de abril = 04-22;
     pra sexta = 04-17; amnh = 04-17; quarta 22/04 = 04-22; do dia 20 ao 22 = 04-20–04-22;
     no feriado de 1 de maio = 05-01; sexta 1 de maio = 05-01; 4ª feira = 04-22`,
 };
