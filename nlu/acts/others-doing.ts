@@ -66,14 +66,13 @@ export function isTold({ words, lang }: Utterance, at: number, takes: boolean): 
 
 /** "Meu chefe me libera às 16h", "me sueltan a las 4": it is the writer who is let go, and no visit. */
 export function isLetOff({ words }: Pick<Utterance, 'words'>, from: number, to: number): boolean {
-  const { letsOff, letOffWhom, keeper, ofVisit } = terms.frames;
-  if (!letsOff.test(spoken(words, from, to))) return false;
+  if (!terms.frames.letsOff.test(spoken(words, from, to))) return false;
   const { clause } = words[from]!;
   const first = words.findIndex((word) => word.clause === clause);
   const end = words.findLastIndex((word) => word.clause === clause) + 1;
-  if (ofVisit.test(spoken(words, to, end))) return false;
+  if (terms.frames.ofVisit.test(spoken(words, to, end))) return false;
   const before = spoken(words, first, from);
-  return letOffWhom.test(before) || keeper.test(before);
+  return terms.frames.letOffWhom.test(before) || terms.frames.keeper.test(before);
 }
 
 const HOPE = /^(?:ojala|tomara)$/;
