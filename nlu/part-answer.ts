@@ -75,8 +75,13 @@ function isPlain(
   awaiting: 'yes-no' | 'choice',
 ): boolean {
   if (text.includes('?') || redFlag !== null || controls.length > 0) return false;
-  if (awaiting === 'choice' && entities.some((one) => one.type === 'choice' && 'index' in one.choice))
-    return entities.every(({ type }) => type === 'choice' || type === 'when' || type === 'practitioner');
+  const chooses = entities.some((one) => one.type === 'choice' && 'index' in one.choice);
+  // "¿A qué hora abren? 1": a bare number beside something else may count anything.
+  if (awaiting === 'choice' && chooses)
+    return (
+      /\p{L}/u.test(text) &&
+      entities.every(({ type }) => type === 'choice' || type === 'when' || type === 'practitioner')
+    );
   const [first] = intents;
   const isYes = (first!.intent === 'yes' || first!.intent === 'confirm') && first!.band === 'act';
   return isYes && entities.every((one) => one.type === 'choice' && 'index' in one.choice);

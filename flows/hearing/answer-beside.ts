@@ -17,6 +17,8 @@ import { isOnlyThanks } from './small.ts';
 
 /** What takes the answer back, puts it off, or has it hang on something. */
 const TURNS = heard.answerBeside.turns;
+/** A yes in so many words. */
+const CONSENTS = heard.answerBeside.consents;
 /** "Sí, cancélela. Mentiras, mejor no": the no comes last. */
 const TAKES_BACK = heard.answerBeside.takesBack;
 /** "Sí, es para mi mamá": for whom, and not only of whom. */
@@ -86,7 +88,10 @@ function another({ said, wanted, given }: Heard): Move[] {
 function plainAnswer({ said, asked, conversation, world }: Heard): Answer | null {
   const { parted, ...whole } = said;
   const { answer } = hearWords(conversation, { ...whole, ...parted!.answer }, world);
-  const agrees = asked?.awaiting === 'yes-no' && answer?.type === 'patient.agreed' && !answer.loosely;
+  const isYes = answer?.type === 'patient.agreed' && !answer.loosely;
+  // "Pues eso, lo que le dije" agrees to no use of their data.
+  const isMeant = !asked?.key.startsWith('welcome.') || CONSENTS.test(folded(parted!.answer.text));
+  const agrees = asked?.awaiting === 'yes-no' && isYes && isMeant;
   const chooses = answer?.type === 'patient.chose' && asked !== null && listsTimes(asked);
   return agrees || chooses ? { ...answer!, given: {} } : null;
 }

@@ -13,4 +13,5 @@ export const answerBeside = {
   oneMore: /\b(?:tambien|ademas|otra|falta|y (?:una|la|el) (?:de|con|para))\b/,
   perhaps:
     /\b(?:si (?:toca|hace falta|es necesario|se necesita)|(?:despues|luego|mas adelante|otro dia) (?:yo )?(?:veo|miro|vemos|reviso|le (?:escribo|aviso|digo)))\b/,
+  consents: /^\W*(?:si|claro|de acuerdo|acepto|autorizo|estoy de acuerdo|por supuesto|dale|sisas)\b/,
 };

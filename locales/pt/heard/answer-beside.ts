@@ -13,4 +13,5 @@ export const answerBeside = {
   oneMore: /\b(?:tambem|tb|alem disso|outra|falta|e (?:uma|a|o) (?:de|com|para|pra))\b/,
   perhaps:
     /\b(?:se (?:precisar|for preciso|necessario)|(?:depois|mais pra frente|outro dia) (?:eu )?(?:vejo|vemos|olho|te (?:chamo|aviso|falo)))\b/,
+  consents: /^\W*(?:sim|claro|concordo|aceito|autorizo|de acordo|pode|tudo bem)\b/,
 };
