@@ -30,7 +30,8 @@ export function partAnswer(text: string, hints: Hints, whole: Understanding): Pa
   const words = wordsOf(normalise(text, whole.lang));
   const cuts = cutsOf(words);
   const within = { ...hints, lang: whole.lang };
-  const heads = cuts.filter((at) => at <= MOST_OF_ANSWER).toReversed();
+  // "¿Si la tomo pierdo la otra?" begins with no yes.
+  const heads = text.startsWith('¿') ? [] : cuts.filter((at) => at <= MOST_OF_ANSWER).toReversed();
   const tails = cuts.filter((at) => words.length - at <= MOST_OF_ANSWER);
   const begins = (at: number) => words[at]!.token.start;
   const ways = [

@@ -49,6 +49,7 @@ export function answersBeside(heard: Heard): Move[] | null {
   const beside = hearWords(conversation, { ...whole, ...said.parted.beside }, world);
   if (isOfVisit(asked, answer) && isOfAnotherService(beside, inHand(conversation.frames).service))
     return [...another(beside), { do: 'answer', event: answer }];
+  if (!mayBeTold(asked, said.parted.beside.text)) return null;
   if (turns(beside, asked))
     return TAKES_BACK.test(folded(beside.said.text))
       ? [{ do: 'answer', event: { type: 'patient.declined', given: {} } }]
@@ -82,6 +83,14 @@ const OF_VISIT = /^(?:booking|rescheduling|confirming|offering|cancelling|remind
 function another({ said, wanted, given }: Heard): Move[] {
   const isWanted = wanted.some(({ intent, sure }) => sure && intent === 'book') || has(said.text, ONE_MORE);
   return isWanted && !has(said.text, PERHAPS) ? [{ do: 'queue', intent: 'book', given }] : [];
+}
+
+/** What is looked for now, and was read out or listed: elsewhere a yes hangs on every word beside it. */
+const OF_NEW_TIME = 'booking.';
+
+/** Whether what is said beside an answer may be told too, or only asked: "sí, ya lo vi" confirms no visit. */
+function mayBeTold(asked: Asked, text: string): boolean {
+  return text.includes('?') || asked.key.startsWith(OF_NEW_TIME) || listsTimes(asked);
 }
 
 /** The answer, where the part that gives it agrees to all that was asked, or chooses one. */
