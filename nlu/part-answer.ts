@@ -1,5 +1,7 @@
 import { understand } from './nlu.ts';
 import { normalise } from './normalise.ts';
+import { readText } from './read-lately.ts';
+import { type HalfYes, readHeld } from './readers/held.ts';
 import { terms } from './terms/terms.ts';
 import type { Hints, Understanding } from './types.ts';
 import { type Word, wordsOf } from './words.ts';
@@ -14,6 +16,10 @@ export interface Part {
 export interface Parted {
   answer: Part;
   beside: Part;
+  /** What holds the answer back in what is told beside it; what is only asked holds nothing. */
+  held: HalfYes | null;
+  /** Whether the answer comes first. */
+  isFirst: boolean;
 }
 
 /** An answer by itself takes so many words at most: "la de las diez me queda perfecto". */
@@ -27,7 +33,7 @@ const MOST_OF_ANSWER = 7;
 export function partAnswer(text: string, hints: Hints, whole: Understanding): Parted | null {
   const { awaiting } = hints;
   if ((awaiting !== 'yes-no' && awaiting !== 'choice') || whole.redFlag !== null) return null;
-  const words = wordsOf(normalise(text, whole.lang));
+  const words = wordsOf(readText(text, whole.lang));
   const cuts = cutsOf(words);
   const within = { ...hints, lang: whole.lang };
   // "¿Si la tomo pierdo la otra?" begins with no yes.
@@ -35,10 +41,10 @@ export function partAnswer(text: string, hints: Hints, whole: Understanding): Pa
   const tails = cuts.filter((at) => words.length - at <= MOST_OF_ANSWER);
   const begins = (at: number) => words[at]!.token.start;
   const ways = [
-    ...heads.map((at) => [text.slice(0, begins(at)), text.slice(begins(at))] as const),
-    ...tails.map((at) => [text.slice(begins(at)), text.slice(0, begins(at))] as const),
+    ...heads.map((at) => ({ said: text.slice(0, begins(at)), rest: text.slice(begins(at)), isFirst: true })),
+    ...tails.map((at) => ({ said: text.slice(begins(at)), rest: text.slice(0, begins(at)), isFirst: false })),
   ];
-  for (const [said, rest] of ways) {
+  for (const { said, rest, isFirst } of ways) {
     const answer = bare(said);
     const understood = understand(answer, within);
     if (!isPlain(answer, understood, awaiting)) continue;
@@ -46,6 +52,8 @@ export function partAnswer(text: string, hints: Hints, whole: Understanding): Pa
     return {
       answer: { text: answer, understood },
       beside: { text: beside, understood: understand(beside, within) },
+      held: beside.includes('?') ? null : readHeld(readText(text, whole.lang), whole.lang).halfYes,
+      isFirst,
     };
   }
   return null;

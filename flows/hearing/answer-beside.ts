@@ -1,4 +1,5 @@
 import { heard } from '../../locales/heard.ts';
+import type { Parted } from '../../nlu/part-answer.ts';
 import type { Control, Intent, Understanding } from '../../nlu/types.ts';
 import type { Given } from '../events.ts';
 import { folded, has } from '../folded.ts';
@@ -6,11 +7,12 @@ import { listsTimes } from '../wish/instead.ts';
 import { concernsVisit } from '../wish/wish.ts';
 import { type Answer, answerTo } from './answer.ts';
 import { questionsIn } from './asides.ts';
-import type { Asked } from './asking.ts';
+import { type Asked, asksToCancel } from './asking.ts';
 import { begin } from './beginning.ts';
 import { UNKNOWN } from './each-question.ts';
 import { type Heard, hearWords } from './heard.ts';
 import { inHand } from './in-hand.ts';
+import { keepsAsItIs } from './keeps-visit.ts';
 import type { Move } from './move.ts';
 import { askedBeside } from './said-beside.ts';
 import { isOnlyThanks } from './small.ts';
@@ -21,7 +23,7 @@ const TURNS = heard.answerBeside.turns;
 const CONSENTS = heard.answerBeside.consents;
 /** "Sí, cancélela. Mentiras, mejor no": the no comes last. */
 const TAKES_BACK = heard.answerBeside.takesBack;
-/** "Sí, es para mi mamá": for whom, and not only of whom. */
+/** "Sí, es para mi mamá", "sí, la de mi hijo": for whom, or whose, and not only of whom. */
 const IS_FOR = heard.answerBeside.isFor;
 const TO_BE_DONE = heard.answerBeside.asksTheClinic;
 /** "¿No tiene más tarde?", "¿puede ser con otra doctora?" */
@@ -49,9 +51,9 @@ export function answersBeside(heard: Heard): Move[] | null {
   const beside = hearWords(conversation, { ...whole, ...said.parted.beside }, world);
   if (isOfVisit(asked, answer) && isOfAnotherService(beside, inHand(conversation.frames).service))
     return [...another(beside), { do: 'answer', event: answer }];
-  if (!mayBeTold(asked, said.parted.beside.text)) return null;
+  if (isHeld(said.parted)) return null;
   if (turns(beside, asked))
-    return TAKES_BACK.test(folded(beside.said.text))
+    return said.parted.isFirst && TAKES_BACK.test(folded(beside.said.text))
       ? [{ do: 'answer', event: { type: 'patient.declined', given: {} } }]
       : null;
   const event: Move = { do: 'answer', event: answer };
@@ -85,12 +87,10 @@ function another({ said, wanted, given }: Heard): Move[] {
   return isWanted && !has(said.text, PERHAPS) ? [{ do: 'queue', intent: 'book', given }] : [];
 }
 
-/** What is looked for now, and was read out or listed: elsewhere a yes hangs on every word beside it. */
-const OF_NEW_TIME = 'booking.';
-
-/** Whether what is said beside an answer may be told too, or only asked: "sí, ya lo vi" confirms no visit. */
-function mayBeTold(asked: Asked, text: string): boolean {
-  return text.includes('?') || asked.key.startsWith(OF_NEW_TIME) || listsTimes(asked);
+/** "Sí, ya lo vi", "bueno, si mi hijo me lleva": what is told beside it holds the yes back, but for what is of something else. */
+function isHeld({ held, beside: { text } }: Parted): boolean {
+  if (held === 'later') return !has(text, OF_THE_REST);
+  return held === 'if' || (held === 'elsewhere' && !has(text, TO_BE_DONE));
 }
 
 /** The answer, where the part that gives it agrees to all that was asked, or chooses one. */
@@ -124,9 +124,12 @@ function turns({ said, given, wanted }: Heard, asked: Asked): boolean {
   const asks = questions.length > 0;
   if (asks && changesByAsking(questions.join(' '), given)) return true;
   const told = questions.reduce((rest, question) => rest.replace(question, ' '), text);
-  if (has(told, TURNS) || (!asks && concernsVisit(given))) return true;
+  if (has(told, TURNS) || keepsAsItIs(told) || (!asks && concernsVisit(given))) return true;
   if (isHeldBack(understood, asks)) return true;
   if (!asks && answersToo({ said, given }, asked)) return true;
+  // "Ok va, tomo el lugar" takes something, and gives nothing up.
+  const takes = understood.intents.some(({ intent, band }) => intent === 'waitlist_accept' && band !== 'ask');
+  if (!asks && takes && asksToCancel(asked.choices ?? [])) return true;
   // "Ok, gracias, chao" may only take leave.
   if (isOnlyThanks(text)) return true;
   const isOther = (intent: Intent) => (asks ? UNDOES.has(intent) : !ASKED.has(intent));

@@ -19,8 +19,8 @@ const BESIDE = {
       'sí\n¿y si me toca cancelar me devuelven la plata?',
       'sí es que mi hijo se enfermó',
     ],
-    cancel: ['sí, la orden me sirve para después?'],
-    move: ['dale\ny si después me autorizan puedo pedir otra?'],
+    cancel: ['sí, la orden me sirve para después?', 'sí después le escribo para lo otro'],
+    move: ['dale\ny si después me autorizan puedo pedir otra?', 'sí, cámbiela pero avíseme si algo cambia'],
   },
   ipe: {
     list: ['a segunda, dá pra pagar no cartão?', 'a primeira, minha irmã falou que o médico é ótimo'],
@@ -29,8 +29,8 @@ const BESIDE = {
       'minha mãe vai ficar sabendo? e isso',
       'sim é que meu filho ficou doente',
     ],
-    cancel: ['sim, o pedido serve pra depois?'],
-    move: ['isso mas minha mãe vai ficar sabendo?'],
+    cancel: ['sim, o pedido serve pra depois?', 'sim, tá salgado mas vamos lá'],
+    move: ['sim, pode mudar mas me avisa se mudar alguma coisa', 'isso mas minha mãe vai ficar sabendo?'],
   },
 } as const;
 
@@ -38,7 +38,7 @@ const BESIDE = {
 const TURNED = {
   andes: {
     'read out': ['sí, pero más tarde', 'dale si me dan permiso en el trabajo', 'sí, ¿no tiene más temprano?'],
-    cancel: ['sí, pero primero le pregunto a mi esposo', 'sí no espere'],
+    cancel: ['sí, pero primero le pregunto a mi esposo', 'sí no espere', 'sí, cancélela. mentiras, mejor no'],
     move: ['sí, pero mejor otro día', 'sí, es para mi mamá'],
   },
   ipe: {
