@@ -1,7 +1,5 @@
-import { heard } from '../../locales/heard.ts';
 import type { Understanding } from '../../nlu/types.ts';
 import type { Given, Said } from '../events.ts';
-import { has } from '../folded.ts';
 import { concernsVisit } from '../wish/wish.ts';
 import type { World } from '../world.ts';
 import type { Answer } from './answer.ts';
@@ -9,8 +7,6 @@ import { questionsIn } from './asides.ts';
 import type { Asked } from './asking.ts';
 import { givenInWords } from './given.ts';
 import type { Heard } from './heard.ts';
-import type { Move } from './move.ts';
-import { comesToIt } from './yes-or-no.ts';
 
 /** Questions of yes or no that read a visit out, with its day and time. */
 const READS_OUT = /^(?:booking|rescheduling|confirming|offering)\./;
@@ -24,32 +20,6 @@ function isReadOut(asked: Asked | null): boolean {
 export function agreesToVisit({ asked, answer }: Pick<Heard, 'asked' | 'answer'>): boolean {
   return isReadOut(asked) && answer?.type === 'patient.agreed' && !answer.loosely;
 }
-
-/** Questions of yes or no about a visit that they have. */
-const OF_THEIRS = /^(?:cancelling|rescheduling|reminding|confirming)\./;
-/** Dialogs that answer, or hand on, what is asked beside. */
-const ANSWERING: ReadonlySet<string> = new Set(['questions', 'person']);
-
-/**
- * What is done about a yes beside which something is asked: both. "Sí, cancélela. ¿Y me devuelven la plata?" cancels it;
- * what needs a person comes after that, so that it is heard what became of the visit.
- */
-export function withYes({ asked, answer, said }: Heard, moves: readonly Move[]): readonly Move[] {
-  const isAgreed = answer?.type === 'patient.agreed' && !answer.loosely;
-  const isOfTheirs = asked?.awaiting === 'yes-no' && OF_THEIRS.test(asked.key);
-  const isBeside = moves.length > 0 && moves.every((move) => move.do === 'begin' && ANSWERING.has(move.flow));
-  if (!isAgreed || !isOfTheirs || !isBeside) return moves;
-  if (!has(said.text, BEGINS_WITH_YES) && !comesToIt(said.text)) return moves;
-  return [
-    ...moves.filter((move) => move.do === 'begin' && move.flow === 'questions'),
-    { do: 'answer', event: { type: 'patient.agreed', given: {} } },
-    ...moves.flatMap((move): Move[] =>
-      move.do === 'begin' && move.flow === 'person' ? [{ do: 'queue', intent: 'human', given: {} }] : [],
-    ),
-  ];
-}
-
-const BEGINS_WITH_YES = heard.otherStays.onlyYes;
 
 /** What tells which visit is wanted, and when. */
 const OF_VISIT = [

@@ -4,7 +4,7 @@ import { asksAnotherHour } from '../wish/instead.ts';
 import { namesTime } from '../wish/wish.ts';
 import type { World } from '../world.ts';
 import { addsToWhatWasDone } from './after-words.ts';
-import { withYes } from './agreed.ts';
+
 import { agreesAfterAll } from './agrees-after-all.ts';
 import { amongVisits } from './among-visits.ts';
 import { aboutAnother } from './another-visit.ts';
@@ -105,7 +105,7 @@ export function byWords(conversation: Conversation, said: Heard['said'], world: 
   const heard = hearWords(conversation, said, world);
   for (const rule of RULES) {
     const moves = rule(heard);
-    if (moves) return [...withoutWhy(heard, withYes(heard, moves))];
+    if (moves) return [...withoutWhy(heard, moves)];
   }
   const { lastDone } = conversation;
   const isJustDone = lastDone != null && !isLong(lastDone, world.now);
