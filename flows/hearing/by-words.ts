@@ -4,7 +4,6 @@ import { asksAnotherHour } from '../wish/instead.ts';
 import { namesTime } from '../wish/wish.ts';
 import type { World } from '../world.ts';
 import { addsToWhatWasDone } from './after-words.ts';
-
 import { agreesAfterAll } from './agrees-after-all.ts';
 import { amongVisits } from './among-visits.ts';
 import { aboutAnother } from './another-visit.ts';

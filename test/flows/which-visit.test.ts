@@ -152,6 +152,7 @@ describe('to whether all are to be cancelled', () => {
       ['pt', 'só a primeira', [], 'cancelling.confirm 2026-03-12'],
       ['es', 'la segunda', [], 'cancelling.confirm 2026-03-13'],
       ['es', 'sí, menos la del viernes', [], 'cancelling.confirm 2026-03-12'],
+      ['pt', 'sim, menos a de sexta', [], 'cancelling.confirm 2026-03-12'],
       ['es', 'todas menos la de cardiología', [], 'cancelling.confirm 2026-03-13'],
       ['es', 'las dos', both, 'cancelling.why'],
       ['pt', 'sim, as duas', both, 'cancelling.why'],

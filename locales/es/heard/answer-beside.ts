@@ -1,7 +1,7 @@
 /** What Spanish speakers say that `flows/hearing/answer-beside.ts` listens for. */
 export const answerBeside = {
   turns:
-    /\b(?:no|nunca|mejor|prefiero|otr[ao]s?|cambi\w*|cancel\w*|muev\w*|antes de|mas (?:tarde|temprano)|siempre que|siempre y cuando|a menos|salvo|depende|primero|pensar\w*|consult\w* con|pregunt\w* (?:a|en)|si (?:puedo|me|se|no|es|hay|tiene\w*|consigo)|pero (?:con|en|a las?|el|para|que sea) (?!q))\b/,
+    /\b(?:no|nunca|mejor|prefiero|otr[ao]s?|cambi\w*|cancel\w*|muev\w*|antes de|mas (?:tarde|temprano)|siempre que|siempre y cuando|a menos|menos (?:l[oa]s?|el|es[eao]s?|est[eao]s?)\b|salvo|depende|primero|pensar\w*|consult\w* con|pregunt\w* (?:a|en)|si (?:puedo|me|se|no|es|hay|tiene\w*|consigo)|pero (?:con|en|a las?|el|para|que sea) (?!q))\b/,
   asksTheClinic:
     /^(?!.*\botr[ao]s?\b).*?(?:\b(?:me|nos)(?: l[oa])? (?:recuerd|avis|mand|envi|llam|escrib|confirm)\w+|\b(?:recuerd|avis|mand|envi|llam|escrib)\w+(?:me|nos)\b|\bme (?:hace|haces|hacen) (?:el favor|acordar)\b)/,
   isFor: /\b(?:para|pa|pal|es de|l[ao] de|l[ao] del|seria de|a nombre de)\b(?! l[oa] otr)/,

@@ -1,7 +1,7 @@
 /** What Portuguese speakers say that `flows/hearing/answer-beside.ts` listens for. */
 export const answerBeside = {
   turns:
-    /\b(?:nao|nunca|melhor|prefiro|outr[ao]s?|mud\w*|troc\w*|cancel\w*|desmarc\w*|antes de|mais (?:tarde|cedo)|desde que|contanto|a menos|salvo|depende|primeiro|pensar\w*|pergunt\w* (?:a|em|pro|pra)|se (?:eu|der|for|tiver|puder|nao|conseguir)|(?:mas|so que) (?:com|na|no|as?|em|para|pra|que seja) (?!q))\b/,
+    /\b(?:nao|nunca|melhor|prefiro|outr[ao]s?|mud\w*|troc\w*|cancel\w*|desmarc\w*|antes de|mais (?:tarde|cedo)|desde que|contanto|a menos|menos (?:[oa]s?|n[ao]|ess[eao]s?|est[eao]s?|isso)\b|salvo|depende|primeiro|pensar\w*|pergunt\w* (?:a|em|pro|pra)|se (?:eu|der|for|tiver|puder|nao|conseguir)|(?:mas|so que) (?:com|na|no|as?|em|para|pra|que seja) (?!q))\b/,
   asksTheClinic:
     /^(?!.*\boutr[ao]s?\b).*?(?:\b(?:me|nos)(?: l[ah]e)? (?:lembr|avis|mand|envi|lig|escrev|confirm)\w+|\b(?:lembr|avis|mand|envi|lig|escrev)\w+[ -](?:me|nos)\b|\b(?:lembra|avisa|manda) (?:eu|pra mim|um|uma|na|no)\b)/,
   isFor: /\b(?:para|pra|pro|e d[oae]|[ao] d[oae]|seria d[oae]|em nome d[oae])\b(?! [oa] outr)/,
