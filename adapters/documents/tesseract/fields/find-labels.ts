@@ -21,7 +21,9 @@ export function labelsOn({ cells, rows }: Sheet): FoundLabel[] {
   const isAnnounced = labels.some(({ kind, colon, alone }) => kind === 'insurer' && (colon || alone));
   // `Operadora Norte Sul` is a label and a name; behind `Convênio`, it is all name.
   const meant = labels
-    .filter((label) => !isNameBeside(label, labels))
+    .filter(
+      (label) => !isNameBeside(label, labels) && !isKindBeside(label, labels) && !isOfReason(label, labels),
+    )
     .flatMap((label) => outOfLetterhead(label, labels));
   return meant.map((label) => ({
     ...label,
@@ -29,7 +31,9 @@ export function labelsOn({ cells, rows }: Sheet): FoundLabel[] {
       ? 'description'
       : isOfAsker(label, rows)
         ? 'practitioner_name'
-        : label.kind,
+        : isNumberOfForm(label)
+          ? 'other'
+          : label.kind,
     ownName: label.ownName || (isAnnounced && isBare(label)),
   }));
 }
@@ -50,6 +54,32 @@ function isNameBeside({ kind, cell, colon, alone }: FoundLabel, labels: readonly
   const before = labels.filter((other) => other.cell.row === cell.row && other.cell.x1 <= cell.x0);
   return before.at(-1)?.alone === true && before.at(-1)?.kind === 'insurer';
 }
+
+/** `Tipo de afiliado`, and `Beneficiario` in the next cell: what kind somebody is of, and no label of theirs. */
+function isKindBeside({ cell, colon, alone }: FoundLabel, labels: readonly FoundLabel[]): boolean {
+  if (colon || !alone) return false;
+  const before = labels.filter((other) => other.cell.row === cell.row && other.cell.x1 <= cell.x0).at(-1);
+  if (before?.kind !== 'other' || !before.alone) return false;
+  return /^(tipo|clase|categoria|condicion)$/.test(bare(before.cell.words[before.from]!.text));
+}
+
+/** `Motivo: …, requiere valoración`, below the list of what is asked for: why, and no other study. */
+function isOfReason({ kind, cell, from, colon }: FoundLabel, labels: readonly FoundLabel[]): boolean {
+  if (kind !== 'items' || colon) return false;
+  const isTold = labels.some((other) => other.cell === cell && other.to <= from && NO_LIST.has(other.kind));
+  return isTold && labels.some((other) => other.kind === 'items' && other.alone && other.cell.row < cell.row);
+}
+
+const NO_LIST = new Set<FoundLabel['kind']>(['diagnosis_text', 'other']);
+
+/** `Orden: 8049865`: which of the house's papers it is. */
+function isNumberOfForm({ kind, cell, from, to, colon }: FoundLabel): boolean {
+  if (kind !== 'items' || !colon || to - from > 1) return false;
+  const rest = cell.words.slice(to).map(({ text }) => text);
+  return PAPER.test(bare(cell.words[from]!.text)) && /^\W*[\dA-Z./-]*\d{3}[\dA-Z./-]*$/.test(rest.join(' '));
+}
+
+const PAPER = /^(ordenes|orden|ordem|solicitud|solicitacao|pedido|peticion|requisicao)$/;
 
 /** Beside `CUPS`, `Nombre` is the head of a column of studies, and no patient's. */
 function isHeadOfNames({ kind, cell, alone }: FoundLabel, labels: readonly FoundLabel[]): boolean {

@@ -4,7 +4,15 @@ import { saysWhich } from './item-rows.ts';
 import type { FoundItem } from './items.ts';
 import type { Cell } from './layout.ts';
 import { nameIn } from './names.ts';
-import { isAddress, isDepartment, isInstruction, isSalutation, isSpecialty, isTitle } from './no-study.ts';
+import {
+  isAddress,
+  isDepartment,
+  isInstruction,
+  isMark,
+  isSalutation,
+  isSpecialty,
+  isTitle,
+} from './no-study.ts';
 import { isItemDoubted } from './one-study.ts';
 import { studyWordsIn, withoutComing } from './study-words.ts';
 
@@ -101,10 +109,10 @@ function beginsWithCode({ text }: Cell, items: readonly FoundItem[]): boolean {
 
 /** Whether words that nobody made anything of name a study, below the letterhead. */
 function mayName(cell: Cell, list: ListRead): boolean {
-  const { items, firstRow } = list;
-  if (isAboveList(cell, firstRow) || isSalutation(cell.text) || isSpecialty(cell.text)) return false;
+  if (isAboveList(cell, list.firstRow) || isMark(cell.text)) return false;
+  if (isSalutation(cell.text) || isSpecialty(cell.text)) return false;
   if (isInstruction(cell.text) || isAddress(cell.text) || isRemarkOn(cell, list)) return false;
-  if (SPECIMEN.test(fold(cell.text)) || isHeadOfTicks(cell, items) || isPerson(cell.text)) return false;
+  if (SPECIMEN.test(fold(cell.text)) || isHeadOfTicks(cell, list) || isPerson(cell.text)) return false;
   return studyWordsIn(withoutComing(cell.text)) > 0;
 }
 
@@ -123,13 +131,14 @@ function isPerson(text: string): boolean {
 }
 
 /** Whether they stand in the list as a study would. */
-function mayBeLine(cell: Cell, { items, firstRow, aside, sentences, head }: ListRead): boolean {
+function mayBeLine(cell: Cell, list: ListRead): boolean {
+  const { items, firstRow, aside, sentences, head } = list;
   const [first, last] = [items[0]?.cells[0], items.at(-1)?.cells.at(-1)];
   if (!first || !last || isAboveList(cell, firstRow)) return false;
   if (!/\p{L}{2}/u.test(cell.text) || isTitle(cell.text) || isSalutation(cell.text)) return false;
   if (NOTHING.test(fold(cell.text)) || isInstruction(cell.text) || saysWhich(cell)) return false;
   if (isAddress(cell.text)) return false;
-  if (SPECIMEN.test(fold(cell.text)) || isHeadOfTicks(cell, items)) return false;
+  if (SPECIMEN.test(fold(cell.text)) || isHeadOfTicks(cell, list)) return false;
   if ([...aside, ...sentences].some(({ words }) => words.includes(cell.words[0]!))) return false;
   if (isInSentenceOf(items, cell)) return false;
   return cell.row >= Math.min(head, first.row) && cell.row <= last.row;
@@ -161,8 +170,22 @@ function isAboveList({ page, row }: Cell, firstRow: number): boolean {
 const SPECIMEN =
   /^(sangre|suero|orina|plasma|heces|soro|sangue|urina|fezes|saliva|hisopado)( (total|venos[ao]|basal))?$/;
 
-/** `HEMATOLOGÍA Y QUÍMICA` over boxes some of which are ticked, whose studies are written in small letters; or `Química`. */
-function isHeadOfTicks({ text }: Cell, items: readonly FoundItem[]): boolean {
+/** `Orina y heces`, begun where the boxes right below it begin: words whose box was lost begin where those of options do. */
+function isOverBoxes(cell: Cell, { items, offered }: ListRead): boolean {
+  const height = cell.y1 - cell.y0;
+  return [...items.flatMap(({ cells }) => cells), ...offered].some(
+    ({ page, row, x0, y0, words: [box, word] }) => {
+      if (page !== cell.page || row <= cell.row || y0 - cell.y1 > height * 1.5) return false;
+      if (!box || !word || !/^(☐|☒)$/.test(box.text)) return false;
+      return Math.abs(x0 - cell.x0) < height * 0.4 && word.x0 - cell.x0 > height * 0.6;
+    },
+  );
+}
+
+/** What heads ticked boxes: it stands over them, `HEMATOLOGÍA Y QUÍMICA` over studies in small letters, or `Química`. */
+function isHeadOfTicks(cell: Cell, list: ListRead): boolean {
+  const [{ text }, { items }] = [cell, list];
+  if (isOverBoxes(cell, list) && items.every(({ cells }) => isTicked(cells))) return true;
   if (isDepartment(text) && items.every(({ cells }) => isTicked(cells))) return true;
   // `TSH` is written so on every list.
   const shouts = (words: string) => /\p{Lu}{5}/u.test(words) && words === words.toUpperCase();

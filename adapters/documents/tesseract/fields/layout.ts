@@ -47,9 +47,10 @@ function withoutBlanks(word: Word): Word[] {
 /** `...........:` between a label and its value, whose colon is read as many things. */
 const LEADER = /^\.{4,}[:;.,1lI!?]?$/;
 
-/** A label and its value whose space was lost: `diagnóstica:Asma`, `Data:01/09/2026`, `C.C.23.428.244`, `N°:4412207`. */
+/** A label and its value whose space was lost, either first: `diagnóstica:Asma`, `C.C.23.428.244`, `N°:4412207`, `RUIZDocumento:`. */
 const RUN_TOGETHER = [
   /^(\p{L}{3,}:)(\p{L}.+|\d.*)$/u,
+  /^(\p{Lu}{3,}|\p{Lu}\p{Ll}{2,}|\d[\d./-]{3,})(\p{Lu}\p{Ll}{2,}:)$/u,
   /^((?:c\.?c|t\.?i|cpf|d\.?n\.?i|r\.?u\.?[tn]|cns|crm|c\.?m\.?p|r\.?m|m\.?[np]|n[º°]|nro)[.:]*)(\d[\d.-]{4,}.*)$/iu,
 ];
 

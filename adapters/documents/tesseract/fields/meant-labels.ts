@@ -56,6 +56,8 @@ export function isMeant(label: LabelRead, words: readonly string[]): boolean {
   if (/^dra?$/.test(first) && to - from === 1) return false;
   if (kind === 'items')
     return asksFor(words, from, to) || isHeadOfStudy(words, from, to) || isInLetter(words, from, to);
+  // `Entidad Promotora Sol EPS` is all name.
+  if (first === 'entidad' && /^(promotora|administradora)$/.test(bare(words[to] ?? ''))) return false;
   // `Diagnóstico e terapia` is a title.
   if (JOINS.test(bare(words[to] ?? ''))) return false;
   return isShort(label, first) ? followed(kind, words.slice(to)) : to < words.length || kind === 'birth_date';

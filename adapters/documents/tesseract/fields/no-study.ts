@@ -12,6 +12,15 @@ export function isSpecialty(text: string): boolean {
   return SPECIALTY.test(fold(text));
 }
 
+/** What somebody is, in a line of their stamp: `Médico Clínico`, `Médica da Família`, `Cirujano general`. */
+const PROFESSION =
+  /^(medic[oa]s?|cirurgiao|cirurgia dentista|cirujan[oa]|especialista|internista|pediatra|psiquiatra|geriatra|residente|odontolog[oa]|\p{L}{4,}olog[oa])\b(?!.*\d)/u;
+
+/** Whether a line says what somebody is who asks for studies. */
+export function isProfession(text: string): boolean {
+  return PROFESSION.test(fold(text));
+}
+
 /** Departments of a laboratory, and `Otros`, which head its check-lists; alone, none is a study. */
 const DEPARTMENT =
   /^(bio)?quimica( (clinica|sanguinea clinica))?$|^(hematologia|hormonas|hormonios|endocrinologia|inmunologia|imunologia|serologia|sorologia|inmunoserologia|microbiologia|bacteriologia|parasitologia|coagulacion|coagulacao|hemostasia|imagenologia|imagenes|imagens|radiologia|cardiologia|otr[oa]s|outr[oa]s)$/;
@@ -40,7 +49,7 @@ export function isSalutation(text: string): boolean {
 
 /** `Venir con exámenes previos`, `Sin indicaciones`, `Jejum de 8 horas`: how to come to a study, in a line below it. */
 const INSTRUCTION =
-  /^(material\S? (sangue|soro|urina|fezes|plasma|sangre|suero)|venir|traer|trazer|acudir|comparecer|presentarse|llegar|chegar|ayun[ao]s?|jejum|(con|em|en|con el|com) (ayun|jejum)|suspender|evitar|(no|nao) (comer|tomar|ingerir|requiere|requer|necesita|precisa)|beber|tomar|ingerir|retener|(sin|sem) (indicac|observac|prepar|ayun|jejum|restric|recomend))/;
+  /^(valide|validar|verifi(que|ca|car|quese)\b|material\S? (sangue|soro|urina|fezes|plasma|sangre|suero)|venir|traer|trazer|acudir|comparecer|presentarse|llegar|chegar|ayun[ao]s?|jejum|(con|em|en|con el|com) (ayun|jejum)|suspender|evitar|(no|nao) (comer|tomar|ingerir|requiere|requer|necesita|precisa)|beber|tomar|ingerir|retener|(sin|sem) (indicac|observac|prepar|ayun|jejum|restric|recomend))/;
 
 /** Whether a line tells the patient what to do, and asks for nothing. */
 export function isInstruction(text: string): boolean {
@@ -50,7 +59,7 @@ export function isInstruction(text: string): boolean {
 
 /** `Av. Getúlio Nunes, 900 sala 31`, `Citas 81 5550 0144`: where a house is, and how it is called. */
 const ADDRESS =
-  /^\W*(av|avda|avenida|calle|cll|cra|carrera|diagonal|transversal|rua|jr|jiron|pje|pasaje|alameda|travessa|rodovia|praca|plaza)\b\.?\s.*\d|\b(tels?|telefonos?|telefones?|fones?|whatsapp|cel|celular|pbx|citas|central|agendamento)\b\W{0,3}\d[\d\s()-]{5}/;
+  /^\W*(av|avda|avenida|calle|cll|cra|carrera|diagonal|transversal|rua|jr|jiron|pje|pasaje|alameda|travessa|rodovia|praca|plaza)\b\.?\s.*\d|\b(tels?|telefonos?|telefones?|fones?|whatsapp|cel|celular|pbx|citas|central|agendamento)\b\W{0,3}\d[\d\s()-]{5}|\b(previa cita|previo turno|con cita|turno previo|hora marcada)\b/;
 
 /** Whether a line says where a house is or how it is called. */
 export function isAddress(text: string): boolean {
@@ -61,16 +70,23 @@ export function isAddress(text: string): boolean {
 const COURTESY =
   /^(agrade[cz]|(muchas |muito )?(gracias|obrigad|grat[oa]s?\b)|quedo (a|al|en|atent)|(sin otro|sem mais|sem outro)\b|saludo (a|muy)|(un |o )?(cordial|atento) saludo|at(te|t|ent[ao]mente)\b|con (mi|nuestro) (mayor )?agradecimiento)/;
 
+/** Whether a line is the sign that a prescription begins with, and nothing else. */
+export function isMark(text: string): boolean {
+  return /^r[px]\W*$/i.test(text);
+}
+
 /** `5LH`: the place in a list, whose space was lost. */
 const PLACE_BEFORE = /^\d{1,2}(?=\p{Lu})/u;
 
 /** Dates, licences, diagnoses and people between or after the studies are none, nor is what a signature was read as. */
 export function isNoStudy(text: string): boolean {
   return (
+    isMark(text) ||
     (!/\p{L}{3}/u.test(text) && studyWordsIn(text.replace(PLACE_BEFORE, '')) === 0) ||
     BEGINS_WITH_DIAGNOSIS.test(text) ||
     isSalutation(text) ||
     isSpecialty(text) ||
+    isProfession(text) ||
     isInstruction(text) ||
     isAddress(text) ||
     isLabelled(text) ||

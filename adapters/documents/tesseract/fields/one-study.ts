@@ -20,8 +20,12 @@ export function isItemDoubted({ description, code, system, cells }: FoundItem): 
 const RUNS_ON =
   /(^|\s)(de|del|da|do|y|e|con|com|en|em|para|por|sin|sem|a|o|ou|tipo|nivel|fase|grado|grau|anti|[-–,/+])$/iu;
 
+/** `Lípidos, perfil de`: a name in a list by what is looked for. */
+const TURNED_ROUND = /^\p{L}[^,]+, \p{L}{4,} de$/u;
+
 /** A number at the end that is how many rather than what: no `tipo 1`. */
-const COUNTED = /(?<!\b(?:tipo|nivel|fase|grado|grau|factor|fator|t|de|urina|hiv|vih)) \d{1,2}$/iu;
+const COUNTED =
+  /(?<!\b(?:tipo|nivel|fase|grado|grau|factor|fator|t|de|urina|hiv|vih|qu[ií]mica|sangu[ií]nea|qs)) \d{1,2}$/iu;
 
 /** `2 Ecografía`: how many, or the place in a list? `25 OH vitamina D` is a name. */
 const COUNTED_BEFORE = /^\d{1,2}\s(?!oh\b|hidro)\p{L}/iu;
@@ -44,7 +48,7 @@ function isWhole(description: string): boolean {
   const [open, close] = [/[([]/g, /[)\]]/g].map((bracket) => description.match(bracket)?.length ?? 0);
   const isCut =
     /[:.]$/.test(description) ||
-    RUNS_ON.test(description) ||
+    (RUNS_ON.test(description) && !TURNED_ROUND.test(description)) ||
     COUNTED.test(description) ||
     COUNTED_BEFORE.test(description) ||
     BEGINS_WITH_SPECK.test(description) ||
@@ -56,7 +60,7 @@ function isWhole(description: string): boolean {
 const ANSWER = /^(ig[agme]\b|antibiograma$)/iu;
 
 /** Studies whose own name joins two words, folded. */
-const JOINED = /^(grupo|tipagem|tipo)( sanguine[oa])?,? (y|e) (factor|fator)\b/;
+const JOINED = /^(grupo|tipagem|tipo)( sanguine[oa])?,? (y|e) (factor|fator|rh)\b/;
 
 /** `Ecografía de hombro izquierdo Mamografía`: a capital after a word in small letters, and no name of who found a test. */
 const RUN_TOGETHER = /\p{Ll}{4,}\s((?!Doppler|Holter)\p{Lu}\p{Ll}{4,})/u;

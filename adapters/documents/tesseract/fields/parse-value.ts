@@ -73,6 +73,8 @@ function insurerIn(text: string): string | null {
     )
   )
     return null;
+  // `FONASA tramo B` says what its patient earns.
+  if (/^fonasa\W+((tramo|grupo|nivel)\s)?[a-d]$/i.test(name)) return 'FONASA';
   // `S.A.` ends with its dot.
   const whole = /\b\p{Lu}\.\s?\p{Lu}$/u.test(name) ? `${name}.` : name;
   return name.split(/\s+/).length <= 8 ? whole : null;

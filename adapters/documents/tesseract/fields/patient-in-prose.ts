@@ -131,7 +131,8 @@ function overStudies({ rows }: Sheet, found: readonly FoundField[]): FoundField 
   const names = rows.slice(0, Math.max(0, first)).flatMap(([cell, ...more]) => {
     if (!cell || more.length > 0 || found.some(({ cells }) => cells.includes(cell))) return [];
     const value = /\d|:/.test(cell.text) || /^dra?s?\.?\s/i.test(cell.text) ? null : nameIn(cell.text);
-    return value && GIVEN_NAMES.has(fold(value).split(' ')[0]!) ? [{ cell, value }] : [];
+    const words = fold(value ?? '').split(' ');
+    return value && (GIVEN_NAMES.has(words[0]!) || words.every(isBorne)) ? [{ cell, value }] : [];
   });
   const [one, ...others] = names;
   if (!one || others.length > 0) return null;

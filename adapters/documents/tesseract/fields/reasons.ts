@@ -2,11 +2,11 @@ import { beginsWithStudy, studyWordsIn, withoutComing } from './study-words.ts';
 
 /** What stands before a diagnosis in the sentence of a letter. */
 const WHY =
-  /(?:^|[\s,;])(?:por (?:a?presentar|tener|cursar con|padecer|(?:un |um )?(?:cuadro|quadro) de|sospecha de|suspeita de)|(?:con|com) (?:diagn[oó]stico|hip[oó]tese|hip[oó]tesis|cuadro|quadro|suspeita|sospecha)(?: (?:diagn[oó]stica|presuntivo|cl[ií]nico|provável))? de|(?:cuadro|quadro)(?: cl[ií]nico)? (?:(?:compatible|compat[ií]vel|sugestivo|sugerente) )?(?:con|com|de)|diagnosticad[oa] (?:con|com|de)|(?:(?:con|com) el fin de|com o fim de|a fin de|a fim de|para) (?:descartar|excluir|confirmar)|em (?:raz[aã]o|decorr[eê]ncia|virtude) de|(?:en|a) (?:raz[oó]n|causa|virtud) de|devido a|debido a|(?:trata-se|se trata|tr[aá]tase) de (?:uma?n? )?(?:quadro|cuadro|caso)(?: cl[ií]nico)? de|portador(?:\(a\)|a)? de)\s+/iu;
+  /(?:^|[\s,;])(?:por (?:a?presentar|tener|cursar con|padecer|(?:un |um )?(?:cuadro|quadro) de|sospecha de|suspeita de)|(?:con|com) (?:diagn[oó]stico|hip[oó]tese|hip[oó]tesis|cuadro|quadro|suspeita|sospecha)(?: (?:diagn[oó]stica|presuntivo|cl[ií]nico|provável))? de|(?:cuadro|quadro)(?: cl[ií]nico)? (?:(?:compatible|compat[ií]vel|sugestivo|sugerente) )?(?:con|com|de)|diagnosticad[oa] (?:con|com|de)|(?:(?:con|com) el fin de|com o fim de|a fin de|a fim de|para) (?:descartar|excluir|confirmar)|[ye] diagn[oó]stico de|em (?:raz[aã]o|decorr[eê]ncia|virtude) de|(?:en|a) (?:raz[oó]n|causa|virtud) de|devido a|debido a|(?:trata-se|se trata|tr[aá]tase) de (?:uma?n? )?(?:quadro|cuadro|caso)(?: cl[ií]nico)? de|portador(?:\(a\)|a)? de)\s+/iu;
 
 /** Where a diagnosis ends: with its sentence, at a comma, at its code in brackets, or where its treatment is told. */
 const END =
-  /\.(?:\s|$)|;|,\s(?!no\b|n[aã]o\b|sin\b|sem\b|sitio\b)|\s\((?=CI[DE]\b|[A-TV-Z]\d\d)|\s(?:em|en) (?:acompanhamento|tratamento|tratamiento|seguimiento|seguimento|control|controle|estudio|investiga)/iu;
+  /\.(?:\s|$)|;|:$|,\s(?!no\b|n[aã]o\b|sin\b|sem\b|sitio\b)|\s\((?=CI[DE]\b|[A-TV-Z]\d\d)|\s(?:em|en) (?:acompanhamento|tratamento|tratamiento|seguimiento|seguimento|control|controle|estudio|investiga)/iu;
 
 /** `por gonartrosis (M17.9)`: what has a code behind it is a diagnosis. */
 const CODED =

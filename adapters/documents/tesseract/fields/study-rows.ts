@@ -11,7 +11,7 @@ import { isNoStudy, isTitle } from './no-study.ts';
 import { endOfRequest } from './reasons.ts';
 import { checksOut } from './study-codes.ts';
 import { beginsWithStudy, studyWordsIn } from './study-words.ts';
-import { goEachOn, lineAbove } from './wrapped.ts';
+import { goEachOn, isCutOff, lineAbove } from './wrapped.ts';
 
 /** What has been found on the sheet before the studies are looked for. */
 export interface Known {
@@ -167,8 +167,10 @@ function takeRow(walk: Walk, cells: readonly Cell[], { country }: Known): void {
   const read = itemRowOf(cells, country);
   const last = walk.rows.at(-1);
   if (read?.description === '') giveCode(last, read);
-  if (!read || read.description === '' || isNoStudy(read.description)) return;
+  if (!read || read.description === '') return;
   const above = lineAbove(walk.rows, read);
+  // `… POR ESPECIALISTA EN ORTOPEDIA Y` / `TRAUMATOLOGÍA`: what is no study alone may be the end of one.
+  if (isNoStudy(read.description) && !(above && isCutOff(above))) return;
   if (above) {
     above.description = `${above.description} ${read.description}`;
     above.cells = [...above.cells, ...read.cells];

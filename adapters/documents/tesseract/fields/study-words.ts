@@ -37,6 +37,7 @@ const STUDIES = `
   antiperox antitiro microsom procalcit bnp ntprobnp cistatin elastas quantiferon ppd mantoux koh micolog
   puncion puncao paaf baaf exeres cauteriz toracocent paracent bera peat otoemis vectonist nistagm videonist
   escanogr osteodens linfogam spect tilt polissonogr deglut
+  velocid hemossed conducc rh
   fan ena ckmb bh qs pfh rast htlv g6pd tpo trab got gpt fta crioglob ceruloplas peptid colinest renina aldosteron osmolar
   litio valpro carbamaz digoxin tacrolim ciclospor cateteris mapeament
   uremi ferremi sideremi uricemi calcemi natremi kalemi potasemi fosfatemi magnesemi insulinemi azotemi amilasemi trigliceridemi colesterolemi

@@ -69,7 +69,7 @@ const OF_AN_INSURER = new Set(['plan', 'member_id', 'authorization_number']);
 const WORDS_OF_AN_INSURER =
   /(^|\s)(seguros?|aseguradora|mutua|mutual|prepaga(?:da)?|obra social|asistencial|saude)(\s|$)/;
 const HOUSES =
-  /(^|\s)(ips|clinicas?|hospital|posto|ubs|upa|sus|municipal|laboratorios?|medicos?|secretaria|ministerio|centro|consultorios?|instituto|sanatorio|policlinicas?|fundacion|fundacao|ambulatorio|santa casa|cesfam|esf|e\.?s\.?e|diagnosticos?|imagen|imagem|imagenes|red|rede|servicio|servico|departamento|unidad|unidade|orden|pedido|peticion|solicitud|solicitacao|guia|autorizacion|autorizacao)(\s|$)/;
+  /(^|\s)(ips|clinicas?|hospital|posto|ubs|upa|sus|municipal|laboratorios?|medicos?|secretaria|ministerio|centro|consultorios?|instituto|sanatorio|policlinicas?|fundacion|fundacao|ambulatorio|santa casa|cesfam|esf|e\.?s\.?e|diagnosticos?|imagen|imagem|imagenes|red|rede|servicios?|servicos?|departamento|unidad|unidade|orden|pedido|peticion|solicitud|solicitacao|guia|autorizacion|autorizacao)(\s|$)/;
 
 /** Beginnings of words for what a house treats: `Ortopedia Movimento`, `Gastroclínica Recife`. */
 const TREATS =

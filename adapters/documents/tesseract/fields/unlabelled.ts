@@ -1,5 +1,6 @@
 import { fold } from '../../../../nlu/normalise.ts';
 import type { FieldName } from '../../documents.ts';
+import { isBorne } from '../known/names.ts';
 import type { Word } from '../page.ts';
 import { areAlike } from './agreement.ts';
 import { confidenceOf, type Source } from './confidence.ts';
@@ -12,6 +13,7 @@ import { type Cell, partOf, type Sheet } from './layout.ts';
 import { licenseIn } from './licenses.ts';
 import { looseDates } from './loose-dates.ts';
 import { nameIn, titledIn } from './names.ts';
+import { isProfession } from './no-study.ts';
 import { cardBehindPlan } from './parse-value.ts';
 import { patientWithoutLabel } from './patient-in-prose.ts';
 import { reasonIn } from './reasons.ts';
@@ -142,6 +144,8 @@ function practitionerName({ sheet, found, others }: SoFar, license: FoundField |
     if (free(beside)) return name(cell, beside!, 'pattern');
     const above = aboveOf(cell, sheet).find((one) => free(nameIn(one.text)));
     if (above) return name(above, nameIn(above.text)!, 'pattern');
+    const over = overProfession(sheet).find((one) => free(nameIn(one.text)));
+    if (over) return name(over, nameIn(over.text)!, 'position');
   }
   return titled ? name(titled, nameIn(titledIn(titled.text))!, 'pattern') : null;
 }
@@ -177,6 +181,19 @@ function aboveOf(cell: Cell, sheet: Sheet): Cell[] {
     .flat()
     .filter((other) => other.page === cell.page && cell.y0 - other.y1 < height * 3)
     .filter((other) => other !== cell && other.x0 < cell.x1 + height && other.x1 > cell.x0 - height);
+}
+
+/** Names that people bear with what somebody is right below: `Camilo Labarca Ruiz`, `Médico neumólogo`. */
+function overProfession({ rows }: Sheet): Cell[] {
+  return rows.flatMap((row, at) =>
+    row.filter((cell) => {
+      const below = rows[at + 1]?.find(
+        ({ page, x0, x1 }) => page === cell.page && x0 < cell.x1 && x1 > cell.x0,
+      );
+      const isClose = below !== undefined && below.y0 - cell.y1 < cell.y1 - cell.y0;
+      return isClose && isProfession(below.text) && isBorne(cell.text);
+    }),
+  );
 }
 
 function formedId({ sheet, found, others }: SoFar): FoundField | null {

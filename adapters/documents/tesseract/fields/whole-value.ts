@@ -27,14 +27,18 @@ export function withWords(cell: Cell, field: FieldName, { sheet, labels }: Label
   return { ...cell, words: [...cell.words, ...next.words], text: `${cell.text} ${next.text}`, x1: next.x1 };
 }
 
-/** A diagnosis that goes on in the line below, in small letters and where its own words begin or its label does. */
+/** `ENFERMEDAD CRÓNICA, NO` / `ESPECIFICADA`: what something must follow, in capitals too. */
+const RUNS_ON = /(?:,|\b(?:no|n[aã]o|sin|sem|de|del|da|do|y|e|con|com|en|em|la|el|por))$/iu;
+
+/** A diagnosis that goes on in the line below, in small letters or after a word that something follows, where its own words begin or its label does. */
 export function goingOn(cell: Cell, field: FieldName, { sheet, labels }: Labelled): Cell {
   if (field !== 'diagnosis_text') return cell;
   const height = cell.y1 - cell.y0;
   const [start] = (sheet.rows[cell.row] ?? []).filter(({ x0, x1 }) => x0 <= cell.x0 && x1 >= cell.x1);
   const next = (sheet.rows[cell.row + 1] ?? []).find(({ x0, y0, page, text }) => {
     const isUnder = [cell.x0, start?.x0 ?? cell.x0].some((edge) => Math.abs(x0 - edge) < height * 0.5);
-    return page === cell.page && isUnder && y0 - cell.y1 < height * 0.8 && /^[\p{Ll}(]/u.test(text);
+    const goesOn = /^[\p{Ll}(]/u.test(text) || (RUNS_ON.test(cell.text) && /^\p{Lu}{4}/u.test(text));
+    return page === cell.page && isUnder && y0 - cell.y1 < height * 0.8 && goesOn;
   });
   if (!next || labels.some((label) => label.cell === next)) return cell;
   return { ...cell, words: [...cell.words, ...next.words], text: `${cell.text} ${next.text}`, x1: next.x1 };

@@ -42,8 +42,9 @@ export function kindIn(
     labels.some((one) => one.kind === 'practitioner_license' && isInRow(one.cell, cell))
   )
     return 'practitioner_name';
+  if ([word, ...more].every((one) => NAME_ALONE.test(one)) && isUnderDoctor(cell, labels))
+    return 'practitioner_name';
   if (more.length > 0) return kind;
-  if (/^(nombres?|nomes?)$/.test(word) && isUnderDoctor(cell, labels)) return 'practitioner_name';
   const before = labels.findLast(
     (other) =>
       (other.cell.row === cell.row && other.cell.x0 < cell.x0) ||
@@ -61,6 +62,9 @@ export function kindIn(
 
 /** `Afiliado 22364429286`: a number behind who somebody is to an insurer. */
 const OF_A_MEMBER = /^(afiliad|soci|beneficiari|asegurad|segurad)[oa]$/;
+
+/** `Nombre`, `Nombre y apellido`: labels that leave it to the part of the form whose name it is. */
+const NAME_ALONE = /^(nombres?|nomes?|apellidos?|sobrenome|completos?|y|e|)$/;
 
 const isInRow = (one: Cell, other: Cell) => one.page === other.page && one.row === other.row;
 

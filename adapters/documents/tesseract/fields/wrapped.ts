@@ -20,15 +20,20 @@ export function goEachOn(rows: readonly ItemRow[], cells: readonly Cell[], count
   });
 }
 
+/** Whether a study's name ends with a word that something must follow. */
+export function isCutOff({ description }: ItemRow): boolean {
+  return /\s(de|del|da|do|en|em|y|e|con|com|para|por|sin|sem)$/i.test(description);
+}
+
 /** A line below that goes on with the one above: closer than a row, beginning where its words do, in small letters. */
 function goesOn(last: ItemRow, read: ItemRow): boolean {
   const above = last.cells.at(-1)!;
   const below = read.cells[0]!;
   const height = above.y1 - above.y0;
   if (below.page !== above.page || read.bullet || read.ticked !== null || read.code) return false;
-  const isCut = /\s(de|del|da|do|en|em|y|e|con|com|para|por|sin|sem)$/.test(last.description);
-  // Below a box, what goes on stands under its words, or under the box itself.
-  const begins = last.ticked === null ? [last.x0] : [last.x0, last.cells[0]!.x0];
+  const isCut = isCutOff(last);
+  // Below a box, or a code in the same line, what goes on stands under its words, or under the box itself.
+  const begins = last.ticked === null && !isCut ? [last.x0] : [last.x0, last.cells[0]!.x0];
   const isUnder = begins.some((edge) => Math.abs(read.x0 - edge) <= height);
   if (below.y0 - above.y1 > height * (isCut ? 0.8 : 0.35) || !isUnder) return false;
   if (last.ticked !== null && isView(read.description)) return true;

@@ -234,3 +234,27 @@ it('who is asked to take a picture is asked for it, and who is told what to take
     'Paciente Elvira Quispe Rojas\nRp\nLosartán 50 mg x 30 comprimidos\nFavor tomar 1 tableta por día';
   assert.equal(judge(read(pills), []).verdict, 'not-an-order');
 });
+
+it('an insurer is called by all of its name, and by none of what its patient earns or the house is', () => {
+  const insurerOn = (form: string) => read(form).fields.insurer;
+  const promoted =
+    'Entidad Promotora Sol Andino EPS\nAutorización N° 794786846\nPaciente: Elvira Quispe Rojas';
+  assert.equal(insurerOn(promoted), 'Entidad Promotora Sol Andino EPS');
+  assert.equal(insurerOn('Previsión: FONASA tramo C || Paciente: Elvira Quispe Rojas'), 'FONASA');
+  const house = 'SERVICIOS DE SALUD DEL ISTMO\nNombre: Elvira Quispe Rojas || N.S.S. || 71061431280';
+  assert.equal(insurerOn(house), null);
+});
+
+it('a value and the next label that ran together are two', () => {
+  const { fields } = read('Paciente: ELVIRA QUISPE ROJASDocumento: CC 52111222');
+  assert.deepEqual([fields.patient_name, fields.patient_id?.value], ['Elvira Quispe Rojas', '52111222']);
+});
+
+it('a diagnosis goes on in capitals where a word must follow, and in a letter to the colon before its list', () => {
+  const shouted = read('Paciente: Elvira Quispe Rojas\nDiagnóstico: ENFERMEDAD CRÓNICA, NO\nESPECIFICADA');
+  assert.equal(shouted.fields.diagnosis_text, 'ENFERMEDAD CRÓNICA, NO ESPECIFICADA');
+  const letter = read(
+    'Solicito los siguientes estudios al paciente Hugo Cisneros Paz, con fecha de nacimiento 04/02/1980 y diagnóstico de Gonartrosis:\n1. TSH',
+  );
+  assert.equal(letter.fields.diagnosis_text, 'Gonartrosis');
+});

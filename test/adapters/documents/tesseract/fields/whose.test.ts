@@ -211,3 +211,30 @@ it('ID before words is an impression, and before a number whose the order is', (
   assert.equal(asked('52111222').patient_id?.value, '52111222');
   assert.equal(asked('Hugo Cisneros Paz').diagnosis_text, null);
 });
+
+it('a label of names is of whom its part of the form is about, and a kind of member is no label', () => {
+  const { fields, confidence } = read(`
+    Paciente
+    Nombre y apellido || DNI
+    Elvira Quispe Rojas || 28112334
+    Tipo de afiliado || Beneficiario
+    Profesional
+    Nombre y apellido || Matrícula
+    Hugo Cisneros Paz || MN 717700`);
+  assert.deepEqual(
+    [fields.patient_name, fields.practitioner_name],
+    ['Elvira Quispe Rojas', 'Hugo Cisneros Paz'],
+  );
+  assert.ok(confidence.patient_name! >= 0.9);
+});
+
+it('a doctor without a title stands over what they are, and a patient without a label over the studies', () => {
+  const { fields, confidence } = read(`
+    Hugo Cisneros Paz || R.M. 453236
+    Médico Neumólogo || Consultorio 504
+    Zoila Mamani
+    Rp/
+    Espirometría`);
+  assert.deepEqual([fields.practitioner_name, fields.patient_name], ['Hugo Cisneros Paz', 'Zoila Mamani']);
+  assert.ok(confidence.patient_name! < 0.9);
+});
