@@ -89,7 +89,7 @@ const machine = setup.createMachine({
         ],
         'patient.refused': 'cancelling',
         'patient.gave': {
-          guard: ({ event }) => namesTime(event.given),
+          guard: ({ event }) => namesTime(event.given) || event.given.instead !== undefined,
           target: 'moving',
           actions: takeIn(),
         },

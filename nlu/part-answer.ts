@@ -2,6 +2,7 @@ import { understand } from './nlu.ts';
 import { normalise } from './normalise.ts';
 import { readText } from './read-lately.ts';
 import { type HalfYes, readHeld } from './readers/held.ts';
+import { readYesNo } from './readers/yes-no.ts';
 import { terms } from './terms/terms.ts';
 import type { Hints, Understanding } from './types.ts';
 import { type Word, wordsOf } from './words.ts';
@@ -46,6 +47,7 @@ export function partAnswer(text: string, hints: Hints, whole: Understanding): Pa
   ];
   for (const { said, rest, isFirst } of ways) {
     const answer = bare(said);
+    if (!mayAnswer(answer, whole, awaiting)) continue;
     const understood = understand(answer, within);
     if (!isPlain(answer, understood, awaiting)) continue;
     const beside = bare(rest);
@@ -75,6 +77,16 @@ function bare(text: string): string {
   return terms.partAnswer.only.test(normalise(joint).tokens[0]?.text ?? '')
     ? said.slice(joint.length).replace(/^[\s,]+/u, '')
     : said;
+}
+
+/** Whether a part is worth being understood by itself, which costs as much as the whole: whether it may be a yes, or a choice. */
+function mayAnswer(text: string, { lang, intents, entities }: Understanding, awaiting: 'yes-no' | 'choice') {
+  if (awaiting === 'choice' && entities.some(({ type }) => type === 'choice' || type === 'when')) return true;
+  const isYes = () => {
+    const read = readText(text, lang);
+    return readYesNo(read, lang) === 'yes' || terms.partAnswer.yeses.test(read.tokens[0]?.text ?? '');
+  };
+  return intents.some(({ intent }) => intent === 'confirm') || isYes();
 }
 
 /** Whether a part is a yes, or a choice, and nothing else. */

@@ -17,6 +17,9 @@ import type { Move } from './move.ts';
 import { askedBeside } from './said-beside.ts';
 import { isOnlyThanks } from './small.ts';
 
+/** A yes, or a choice. */
+type Plain = Extract<Answer, { type: 'patient.agreed' | 'patient.chose' }>;
+
 /** What takes the answer back, puts it off, or has it hang on something. */
 const TURNS = heard.answerBeside.turns;
 /** A yes in so many words. */
@@ -28,6 +31,8 @@ const IS_FOR = heard.answerBeside.isFor;
 const TO_BE_DONE = heard.answerBeside.asksTheClinic;
 /** "¿No tiene más tarde?", "¿puede ser con otra doctora?" */
 const ASKS_INSTEAD = heard.answerBeside.asksInstead;
+/** "¿Y me la cambian?" */
+const ASKS_TO_MOVE = heard.answerBeside.asksToMove;
 /** "¿Y si me toca cancelar…?" */
 const WHAT_IF = heard.answerBeside.whatIf;
 /** "Y también una de dermatología". */
@@ -51,11 +56,8 @@ export function answersBeside(heard: Heard): Move[] | null {
   const beside = hearWords(conversation, { ...whole, ...said.parted.beside }, world);
   if (isOfVisit(asked, answer) && isOfAnotherService(beside, inHand(conversation.frames).service))
     return [...another(beside), { do: 'answer', event: answer }];
-  if (isHeld(said.parted)) return null;
-  if (turns(beside, asked))
-    return said.parted.isFirst && TAKES_BACK.test(folded(beside.said.text))
-      ? [{ do: 'answer', event: { type: 'patient.declined', given: {} } }]
-      : null;
+  if (isHeld(said.parted)) return turned(heard, said.parted);
+  if (turns(beside, asked)) return turned(heard, said.parted);
   const event: Move = { do: 'answer', event: answer };
   const other = beside.wanted.find(({ intent, sure }) => sure && intent === 'human');
   if (other) return [event, begin(other, {})];
@@ -63,6 +65,14 @@ export function answersBeside(heard: Heard): Move[] | null {
   // What the booking tells anyway is not asked apart.
   const isLeft = question.length === 0 && !isOfFact && asksTheClinic(said.parted.beside.text);
   return [...(isLeft ? [UNKNOWN] : question), event];
+}
+
+/** What is taken back is a no; a yes that would rather have another is none yet: "ahí estaré, pero con otra doctora". */
+function turned({ asked, answer }: Heard, { isFirst, beside }: Parted): Move[] | null {
+  if (isFirst && TAKES_BACK.test(folded(beside.text)))
+    return [{ do: 'answer', event: { type: 'patient.declined', given: {} } }];
+  const isPlain = answer !== null && isOfVisit(asked!, answer) && !concernsVisit(answer.given);
+  return isPlain && has(beside.text, ASKS_INSTEAD) ? [{ do: 'repeat' }] : null;
 }
 
 /** "Sim. Depois quero marcar o pediatra tb": told of something else than the visit in hand. */
@@ -75,8 +85,9 @@ function isOfAnotherService(
 }
 
 /** Whether it is agreed to what is asked of a visit: that it is booked, moved, cancelled, or kept. */
-function isOfVisit({ key, awaiting }: Asked, answer: Answer): boolean {
-  return answer.type === 'patient.agreed' && awaiting === 'yes-no' && OF_VISIT.test(key);
+function isOfVisit({ key, awaiting }: Asked, answer: Answer): answer is Plain {
+  const agrees = answer.type === 'patient.agreed' || isToCome(answer);
+  return agrees && awaiting === 'yes-no' && OF_VISIT.test(key);
 }
 
 const OF_VISIT = /^(?:booking|rescheduling|confirming|offering|cancelling|reminding)\./;
@@ -94,15 +105,20 @@ function isHeld({ held, beside: { text } }: Parted): boolean {
 }
 
 /** The answer, where the part that gives it agrees to all that was asked, or chooses one. */
-function plainAnswer({ said, asked, conversation, world }: Heard): Answer | null {
+function plainAnswer({ said, asked, conversation, world }: Heard): Plain | null {
   const { parted, ...whole } = said;
   const { answer } = hearWords(conversation, { ...whole, ...parted!.answer }, world);
-  const isYes = answer?.type === 'patient.agreed' && !answer.loosely;
+  const isYes = (answer?.type === 'patient.agreed' && !answer.loosely) || isToCome(answer);
   // "Pues eso, lo que le dije" agrees to no use of their data.
   const isMeant = !asked?.key.startsWith('welcome.') || CONSENTS.test(folded(parted!.answer.text));
   const agrees = asked?.awaiting === 'yes-no' && isYes && isMeant;
   const chooses = answer?.type === 'patient.chose' && asked !== null && listsTimes(asked);
   return agrees || chooses ? { ...answer!, given: {} } : null;
+}
+
+/** "Confirmo", to a reminder: that they will come is a choice of its own there. */
+function isToCome(answer: Answer | null): answer is Plain {
+  return answer?.type === 'patient.chose' && answer.id === 'come';
 }
 
 /** In fewer words nothing is asked of the clinic: "¿cierto?", "né?". */
@@ -148,7 +164,7 @@ function answersToo({ said, given }: Pick<Heard, 'said' | 'given'>, asked: Asked
 /** "¿Y no hay más tarde?": asked about another, and not only of this one. */
 function changesByAsking(question: string, given: Given): boolean {
   if (WHAT_IF.test(folded(question))) return false;
-  return has(question, ASKS_INSTEAD) || concernsVisit(given);
+  return has(question, ASKS_INSTEAD) || has(question, ASKS_TO_MOVE) || concernsVisit(given);
 }
 
 /** "Sí, después le confirmo"; but what hangs on something in a question holds nothing back. */

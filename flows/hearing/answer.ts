@@ -3,7 +3,7 @@ import type { Choice } from '../effects.ts';
 import type { FlowEvent, Given, Said } from '../events.ts';
 import { tellsBirth, tellsNumber, tellsWho } from '../who/told.ts';
 import { concernsVisit } from '../wish/wish.ts';
-import { type Asked, asksWhen } from './asking.ts';
+import { type Asked, asksToConfirm, asksWhen } from './asking.ts';
 import { choiceIn, contradicts, isCounted, withoutDayOf } from './picked.ts';
 import { isPutOff, isUndecided } from './undecided.ts';
 import { type Word, yesOrNo } from './yes-or-no.ts';
@@ -135,6 +135,8 @@ function visitAnswer({ asked, given, word }: Worded): Answer | null {
   const isOfVisit = isNews(asked, given);
   // "Mañana no puedo", where times are to choose from, asks for those of other days.
   const news = isOfVisit || (given.notOn !== undefined && asksWhen(asked));
+  // "Confirmo, pero mejor otro día" wants another.
+  if (given.instead !== undefined && asksToConfirm(asked)) return { type: 'patient.gave', given };
   // A yes with news is a yes only to a yes-or-no question; a no with news is news: "no, mejor el jueves".
   if (news && (word === 'no' || asked.awaiting !== 'yes-no')) return { type: 'patient.gave', given };
   if (word === 'yes') return { type: 'patient.agreed', given };

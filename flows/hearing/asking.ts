@@ -35,6 +35,11 @@ export function asksWhen({ awaiting, choices = [] }: Asked): boolean {
 
 const OPENINGS: ReadonlySet<string> = new Set<Choice['key']>(['choice.opening', 'choice.opening-remote']);
 
+/** Whether it is asked if a visit that stands is kept. */
+export function asksToConfirm({ key }: Asked): boolean {
+  return key.startsWith('reminding.ask') || key === 'confirming.ask';
+}
+
 /** Whether it is asked if visits that stand are to be cancelled. */
 export function asksToCancel(choices: readonly Choice[]): boolean {
   return choices.some(({ key }) => key === 'choice.cancel-it' || key === 'choice.cancel-them');

@@ -68,10 +68,12 @@ export function withoutDayOf({ entities }: Understanding, given: Given): Given {
  */
 export function contradicts(
   choice: Choice | 'none' | 'any' | null,
-  { when = [], notOn = [], service, site, practitioner }: Given,
+  { when = [], notOn = [], service, site, practitioner, instead }: Given,
   { key }: Asked,
 ): boolean {
   if (choice === null || typeof choice === 'string') return false;
+  // "Confirmo, mas mais tarde" is no "Sí, confirmo".
+  if (choice.id === 'come' && instead !== undefined) return true;
   if (choice.key === 'choice.service' && service !== undefined) return choice.id !== service;
   if (isElsewhere(choice, 'site', site) || isElsewhere(choice, 'practitioner', practitioner)) return true;
   const at = choice.args?.['at'];

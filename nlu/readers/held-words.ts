@@ -45,7 +45,7 @@ export const HELD_WORDS: Vocabulary = {
     obrigado, obrigada, pues`,
   '@agrees': `
     si, sim, bueno, ok, okay, dale, listo, claro, vale, perfecto, voy, sirve, interesa, tomo, tomaria, acepto, confirmo, asisto,
-    pero, solo, y`,
+    asistire, estare, ire, llego, llegare, pero, solo, y`,
   '@supposed': `
     me dan|dice|dicen|deja|dejan|da|toca|alcanza|pagan|prestan|llevan|autorizan|devuelven|siento|mejoro|cubre,
     consigo|logro|alcanzo|no|mi|hay|fuera|fuese|pudiera|el|los|las|tienen|aceptan|cubre|puedo|mejoro|mejora|amanezco|llueve|termino|encuentro|salgo|sigo|tengo,

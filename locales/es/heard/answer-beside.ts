@@ -6,7 +6,8 @@ export const answerBeside = {
     /^(?!.*\botr[ao]s?\b).*?(?:\b(?:me|nos)(?: l[oa])? (?:recuerd|avis|mand|envi|llam|escrib|confirm)\w+|\b(?:recuerd|avis|mand|envi|llam|escrib)\w+(?:me|nos)\b|\bme (?:hace|haces|hacen) (?:el favor|acordar)\b)/,
   isFor: /\b(?:para|pa|pal|es de|l[ao] de|l[ao] del|seria de|a nombre de)\b(?! l[oa] otr)/,
   asksInstead:
-    /\b(?:mejor|prefiero|mas (?:tarde|temprano|luego)|antes|(?:hay|tiene|tienen|habra|tendra) (?:\w+ )?otr[ao]s?|otr[ao]s? (?:dia|hora|horario|fecha|sede|doctor\w*|medic\w*|profesional)|(?:puede|podria|pudiera) ser|cambi\w+|muev\w+)\b/,
+    /\b(?:mejor|prefiero|mas (?:tarde|temprano|luego)|antes|(?:hay|tiene|tienen|habra|tendra) (?:\w+ )?otr[ao]s?|otr[ao]s? (?:dia|hora|horario|fecha|sede|doctor\w*|medic\w*|profesional)|(?:puede|podria|pudiera) ser)\b/,
+  asksToMove: /\b(?:cambi\w+|muev\w+)\b/,
   whatIf: /^\W*(?:(?:y|pero|oiga|oye) )*si\b/,
   ofTheRest: /\b(?:l[oa] otr[oa]|otra cosa|el resto|lo demas)\b/,
   takesBack: /^\W*(?:(?:mentiras?|bromeo|es broma|perdon|ay|uy|espere|no) ?,? ?)*(?:mejor no|no)\W*$/,

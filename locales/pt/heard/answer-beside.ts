@@ -6,7 +6,8 @@ export const answerBeside = {
     /^(?!.*\boutr[ao]s?\b).*?(?:\b(?:me|nos)(?: l[ah]e)? (?:lembr|avis|mand|envi|lig|escrev|confirm)\w+|\b(?:lembr|avis|mand|envi|lig|escrev)\w+[ -](?:me|nos)\b|\b(?:lembra|avisa|manda) (?:eu|pra mim|um|uma|na|no)\b)/,
   isFor: /\b(?:para|pra|pro|e d[oae]|[ao] d[oae]|seria d[oae]|em nome d[oae])\b(?! [oa] outr)/,
   asksInstead:
-    /\b(?:melhor|prefiro|mais (?:tarde|cedo)|antes|(?:tem|teria|ha) (?:\w+ )?outr[ao]s?|outr[ao]s? (?:dia|hora|horario|data|unidade|doutor\w*|medic\w*|profissional)|(?:pode|poderia) ser|mud\w+|troc\w+)\b/,
+    /\b(?:melhor|prefiro|mais (?:tarde|cedo)|antes|(?:tem|teria|ha) (?:\w+ )?outr[ao]s?|outr[ao]s? (?:dia|hora|horario|data|unidade|doutor\w*|medic\w*|profissional)|(?:pode|poderia) ser)\b/,
+  asksToMove: /\b(?:mud\w+|troc\w+)\b/,
   whatIf: /^\W*(?:(?:e|mas|ah|ai) )*se\b/,
   ofTheRest: /\b(?:[oa] outr[oa]|outra coisa|o resto)\b/,
   takesBack: /^\W*(?:(?:brincadeira|mentira|desculpa|ai|espera|nao) ?,? ?)*(?:melhor nao|nao)\W*$/,

@@ -40,6 +40,7 @@ const TURNED = {
     'read out': ['sí, pero más tarde', 'dale si me dan permiso en el trabajo', 'sí, ¿no tiene más temprano?'],
     cancel: ['sí, pero primero le pregunto a mi esposo', 'sí no espere', 'sí, cancélela. mentiras, mejor no'],
     move: ['sí, pero mejor otro día', 'sí, es para mi mamá'],
+    reminder: ['confirmo pero mejor otro día', 'ahí estaré. pero con otra doctora'],
   },
   ipe: {
     'read out': ['sim, mas mais tarde', 'sim, se me liberarem no trabalho', 'sim, pode ser na segunda?'],
@@ -49,6 +50,7 @@ const TURNED = {
       'sim, pode cancelar, brincadeira, melhor não',
     ],
     move: ['sim, mas melhor outro dia', 'sim, é para a minha mãe'],
+    reminder: ['confirmo mas mais tarde', 'estarei aí. mas melhor outro dia'],
   },
 } as const;
 
