@@ -22,6 +22,7 @@ const OWN = new Set(
  * "¿es malo que un niño se golpee la cabeza?", "dá pra perder muito sangue no preventivo?".
  */
 export function isAskedInGeneral(heard: Heard, candidate: Candidate): boolean {
+  if (isOfVaccine(heard, candidate)) return true;
   const isAsked =
     isDefinition(heard, candidate) ||
     isOfAnyone(heard, candidate) ||
@@ -73,6 +74,25 @@ function isBrought({ words, hits }: Heard, { signs, from, to }: Candidate): bool
     if (signs.some(({ hit }) => overlap(hit, brings)) && brings.to - brings.from === 1) return false;
     return !NOT_IN_GENERAL.has(words[brings.from - 1]?.token.text ?? '');
   });
+}
+
+/** "¿La vacuna del bebé da fiebre?": what one does to whoever gets it; "me dio", "le da" is somebody's. */
+function isOfVaccine(heard: Heard, candidate: Candidate): boolean {
+  const { words, hits } = heard;
+  if (isNow(heard, candidate) || inSentence(heard, candidate, 'severe')) return false;
+  return (hits.get('brings') ?? []).some(
+    (brings) =>
+      brings.from < candidate.to &&
+      candidate.to - brings.to <= BROUGHT_WITHIN &&
+      words[brings.from]!.clause === words[candidate.to - 1]!.clause &&
+      !NOT_IN_GENERAL.has(words[brings.from - 1]?.token.text ?? '') &&
+      hits
+        .get('vaccine')
+        ?.some(
+          (vaccine) =>
+            vaccine.to <= brings.from && words[vaccine.from]!.clause === words[brings.from]!.clause,
+        ),
+  );
 }
 
 /** An infinitive, with what may hang on it: "desangrar", "morirse". */

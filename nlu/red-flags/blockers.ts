@@ -14,8 +14,10 @@ import {
   overlaps,
   sameSentence,
 } from './heard.ts';
+import { isJoke, isTakenBack } from './jokes.ts';
 import { isBlamedOnDesk, isFiction, isNamed, isSchoolwork } from './made-up.ts';
 import { isNegated, wasNotToBe } from './negated.ts';
+import { isOnPaper } from './papers.ts';
 import { isPast } from './past.ts';
 import { isSlight } from './slight.ts';
 import { isOfThing } from './things.ts';
@@ -51,11 +53,12 @@ const CHECKS: Readonly<Record<Blocker, Check>> = {
     (overlaps(heard, candidate, 'idiom') && candidate.signs.every(({ concept }) => concept !== 'redVomit')) ||
     isOfThing(heard, candidate) ||
     isJoke(heard, candidate) ||
+    isTakenBack(heard, candidate) ||
     isBlamedOnDesk(heard, candidate),
   errand: isErrand,
   information: (heard, candidate) => isInformation(heard, candidate) || isSchoolwork(heard, candidate),
   story: isFiction,
-  dwelling: (heard, candidate) => ['dwelling', 'task'].some((concept) => overlaps(heard, candidate, concept)),
+  dwelling: isOfLife,
   name: isNamed,
   animal: isAnimal,
   slight: isSlight,
@@ -68,6 +71,15 @@ const FIRM: readonly Blocker[] = ['negated', 'past', 'dwelling'];
 export function blockerOf(heard: Heard, candidate: Candidate): Blocker | null {
   const asked = candidate.rule.firm ? FIRM : (Object.keys(CHECKS) as Blocker[]);
   return asked.find((blocker) => CHECKS[blocker](heard, candidate)) ?? null;
+}
+
+/** "No quiero vivir en esta ciudad", "quero morrer velhinha": said in one breath with the sign; not "quero morrer, já tô velhinha". */
+function isOfLife({ words, hits }: Heard, candidate: Candidate): boolean {
+  return ['dwelling', 'task'].some((concept) =>
+    hits
+      .get(concept)
+      ?.some((hit) => overlap(hit, candidate) && words[hit.from]!.clause === words[hit.to - 1]!.clause),
+  );
 }
 
 /** Chronic and stable; not "le tengo pánico a las agujas y mi mamá se desmayó", where it is somebody else who has the sign. */
@@ -155,30 +167,25 @@ function isSupposed(word: string): boolean {
   return /^\p{L}+er$/u.test(word) || /^\p{L}{3,}(?:[ai]r|[aei]rem)$/u.test(word);
 }
 
-/** What people say of themselves with a laugh and do not mean. */
-const JOKED = new Set(
-  'dying emergencyWord emergencyAlone graveState rescue helpCry heartAttack breathless violence collapsed'.split(
-    ' ',
-  ),
-);
-/** `jaja`, `rsrs`, `kk`. */
-const LAUGH = /^(?:a?(?:ja|je|ji|ha|he|rs|js){2,}[ahjs]?|kk+)$/;
-
-/** "Me voy a morir aquí jaja": only a word for danger, said with a laugh and of nobody else. */
-function isJoke({ words, hits }: Heard, { signs }: Candidate): boolean {
-  if (hits.has('who') || hits.has('cry') || !signs.every(({ concept }) => JOKED.has(concept))) return false;
-  return words.some(({ token }) => LAUGH.test(token.text));
-}
-
 /** An animal is ill, and no person with it; a bite is a person's. */
 function isAnimal(heard: Heard, candidate: Candidate): boolean {
-  if (candidate.signs.some(({ concept }) => concept === 'bit' || concept === 'stung')) return false;
+  if (isBite(heard, candidate)) return false;
   const clause = heard.words[candidate.from]!.clause;
   const here = (concept: string) =>
     (heard.hits.get(concept) ?? []).some(({ from }) => heard.words[from]!.clause === clause);
   const animals = petsIn(heard, clause);
   if (animals.length === 0) return false;
   return !here('who') || animals.some((animal) => isOwnedMishap(heard, candidate, animal));
+}
+
+const TO_WRITER = new Set(['me', 'nos']);
+
+/** A bite is a person's, but for what a venomous animal did to another: "una abeja picó a mi perro". */
+function isBite({ words }: Heard, { signs, from, to }: Candidate): boolean {
+  const told = signs.map(({ concept }) => concept);
+  if (!told.includes('bit') && !told.includes('stung')) return false;
+  if (!told.includes('venomous')) return true;
+  return words.slice(Math.max(0, from - 1), to).some(({ token }) => TO_WRITER.has(token.text));
 }
 
 /** "Mi gato murió envenenado y mi hija está triste": the animal stands just before its sign, and whoever is told of, after. */
@@ -199,6 +206,7 @@ function petsIn({ words, hits }: Heard, clause: number): Hit[] {
 /** A study, an order, a check-up or a question about which doctor sees to it; nobody says it hurts. */
 function isErrand(heard: Heard, candidate: Candidate): boolean {
   if (overlaps(heard, candidate, 'errand') || governs(heard, 'paper', candidate)) return true;
+  if (isOnPaper(heard, candidate)) return true;
   if (isSeenTo(heard, candidate) || isVisitsReason(heard, candidate) || isServiceFor(heard, candidate))
     return true;
   if (isPersonal(heard, candidate)) return false;

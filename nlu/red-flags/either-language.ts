@@ -35,5 +35,6 @@ export function findRedFlag(words: readonly Word[], lang: Lang): Finding {
   const other = lang === 'es' ? 'pt' : 'es';
   if (own.flag || !words.some(({ heard }) => TELLING[other].has(heard) && !TELLING[lang].has(heard)))
     return own;
-  return find(LEXICON[other](), words, own);
+  const mixed = find(LEXICON[other](), words, own);
+  return { ...mixed, blocked: [...own.blocked, ...mixed.blocked] };
 }

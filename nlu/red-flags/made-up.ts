@@ -14,7 +14,15 @@ export function isFiction(heard: Heard, candidate: Candidate): boolean {
   if (stories.length === 0) return false;
   const before = stories.filter(({ to }) => to <= candidate.from);
   if (before.some(({ from }) => DREAMT.test(words[from]!.token.text))) return true;
-  return !isOwn(heard, candidate);
+  const isOfKin = hits
+    .get('who')
+    ?.some(
+      ({ from, to }) =>
+        stories.some((story) => story.to < from) &&
+        to <= candidate.from &&
+        MINE.has(words[from - 1]?.token.text ?? ''),
+    );
+  return !isOwn(heard, candidate) && !isOfKin;
 }
 
 const MINE = new Set('me mi mis nos meu minha meus minhas'.split(' '));

@@ -125,9 +125,11 @@ function isLongAgo(heard: Heard, candidate: Candidate): boolean {
   );
 }
 
-/** "Não acorda faz tempo": what somebody does not do, and for how long: it is still so. */
-function isHowLong(heard: Heard, { rule, from, to }: Candidate, ago: Hit): boolean {
-  return rule.kind === 'unconscious' && ago.from >= to && covers(heard, 'not', from);
+/** "Não acorda faz tempo", "o bebê não chuta faz horas": what somebody does not do, and for how long: it is still so. */
+function isHowLong(heard: Heard, { rule, signs, from, to }: Candidate, ago: Hit): boolean {
+  if (ago.from < to) return false;
+  if (signs.some(({ concept }) => concept === 'babyStill')) return true;
+  return rule.kind === 'unconscious' && covers(heard, 'not', from);
 }
 
 /** "Mi hijo estuvo con fiebre el fin de semana": a child's fever told as had, and nothing worse. */
@@ -139,9 +141,9 @@ function isFeverHad({ hits }: Heard, { rule, signs }: Candidate): boolean {
 }
 
 /** "Tuve parálisis facial de niña", "tuvo un preinfarto en enero": a verb of the past before the sign, and when after it. */
-function isHadThen({ hits }: Heard, { signs, from, to }: Candidate): boolean {
+function isHadThen({ words, hits }: Heard, { signs, from, to }: Candidate): boolean {
   if (hits.get('whenHad')?.some((when) => isJustBefore(when, signs))) return true;
-  if (hits.get('calendarThen')?.some((when) => to <= when.from && when.from - to <= 1)) return true;
+  if (hits.get('calendarThen')?.some((when) => isDated(words, to, when))) return true;
   if (isChildhoodOf(hits, from)) return true;
   const had = hits.get('hadVerb')?.some((verb) => verb.to <= from && from - verb.to <= ONCE_REACH);
   const then = [...(hits.get('childhood') ?? []), ...(hits.get('longSince') ?? [])];
@@ -149,6 +151,21 @@ function isHadThen({ hits }: Heard, { signs, from, to }: Candidate): boolean {
   if (verb && hits.get('calendarThen')?.some((when) => when.to <= verb.from && verb.from - when.to <= 1))
     return true;
   return Boolean(had) && then.some((when) => to <= when.from && when.from - to <= ONCE_REACH);
+}
+
+/** What goes on to tell something else: "se desmayó y tenía cita en marzo". */
+const GOES_ON = new Set(['que', 'y', 'e', 'pero', 'mas']);
+/** Words between a sign and when it was, as whom or what with: "me intoxiqué con mariscos en diciembre". */
+const DATED_WITHIN = 4;
+
+/** Whether `when` dates the sign that ends at `to`: right behind it, or in its clause and nothing else is told between. */
+function isDated(words: Heard['words'], to: number, when: Hit): boolean {
+  const between = words.slice(to, when.from);
+  if (when.from < to || between.length > DATED_WITHIN) return false;
+  if (between.length <= 1) return true;
+  return between.every(
+    ({ token, clause }) => clause === words[when.from]!.clause && !GOES_ON.has(token.text),
+  );
 }
 
 /** "De bebé convulsionó", "quando criança tive convulsão": how old they were, right before it. */

@@ -9,6 +9,73 @@ const read = (text: string, lang: Lang) => readRedFlag(normalise(text, lang), la
 /** What is told of another time, of others or of no one, and beside it what only looks like it and is danger. */
 const SCOPES: readonly [why: string, lang: Lang, harmless: string, danger: string][] = [
   [
+    'the heading of an order',
+    'es',
+    'dx: síncope. necesito el tilt test',
+    'dx: síncope, y hoy me desmayé otra vez',
+  ],
+  [
+    'the heading of an order',
+    'pt',
+    'motivo: convulsão febril, é pro eletro',
+    'meu filho tá convulsionando, o motivo não sei',
+  ],
+  [
+    'what stands on a paper',
+    'es',
+    'dolor de pecho es lo que dice la orden',
+    'tengo dolor de pecho, eso dice la orden',
+  ],
+  [
+    'what stands on a paper',
+    'pt',
+    'síncope é o que o médico colocou no papel',
+    'meu pai desmaiou, é o que eu falei pro médico',
+  ],
+  [
+    'what was in the news',
+    'pt',
+    'vi no jornal que uma senhora desmaiou na fila',
+    'vi no jornal que uma senhora desmaiou e agora minha mãe desmaiou também',
+  ],
+  [
+    'what happened with something in another month',
+    'es',
+    'me intoxiqué con mariscos en diciembre y quiero saber si quedé alérgica',
+    'me intoxiqué con mariscos y mi cita era en diciembre',
+  ],
+  [
+    'taken back at once with a laugh',
+    'es',
+    'no respira... mentira, es que no quiere ir al médico jaja',
+    'mi hijo no respira, es mentira que ya viene la ambulancia',
+  ],
+  [
+    'what a vaccine does',
+    'pt',
+    'a vacina do bebê dá febre?',
+    'a vacina deu febre no meu bebê de um mês, tá com 39',
+  ],
+  [
+    'an animal that was stung',
+    'pt',
+    'uma abelha picou meu cachorro, vocês atendem animais?',
+    'uma cobra me picou e picou meu cachorro',
+  ],
+  [
+    'a thing that is called suicide',
+    'es',
+    'ese horario es un suicidio, tienen otro?',
+    'ese horario me da igual, pienso en el suicidio',
+  ],
+  [
+    'a hand that a known nerve puts to sleep',
+    'es',
+    'se me duerme la mano por el túnel carpiano',
+    'se me durmió la mano de repente y media cara',
+  ],
+  ['a wish to grow old', 'pt', 'quero morrer velhinha e com saúde', 'quero morrer, já tô velhinha'],
+  [
     'a child who quarrels, and beats nobody',
     'pt',
     'meu filho anda muito agressivo',
@@ -452,5 +519,19 @@ describe('a danger that is told', () => {
     assert.equal(read('escucho voces que me dicen que me mate', 'es')?.kind, 'suicide');
     assert.equal(read('ouço vozes mandando eu me matar', 'pt')?.kind, 'suicide');
     assert.equal(read('escucho voces en la sala, ya están atendiendo?', 'es'), null);
+  });
+
+  test('is of the kind of what did it, where two are told', () => {
+    const kind = (text: string, lang: Lang) => read(text, lang)?.kind;
+    assert.equal(kind('mi esposo se cayó del andamio y no siente las piernas', 'es'), 'trauma');
+    assert.equal(kind('meu esposo caiu do andaime e não sente as pernas', 'pt'), 'trauma');
+    assert.equal(kind('me cayó ácido de batería en el ojo', 'es'), 'trauma');
+    assert.equal(kind('me picó una avispa y se me está cerrando la garganta', 'es'), 'allergy');
+    assert.equal(kind('escorpião picou ele e tá babando', 'pt'), 'poisoning');
+    assert.equal(kind('no puede mover la pierna desde esta mañana', 'es'), 'stroke');
+  });
+
+  test('stays aside in both languages where the first has put it aside', () => {
+    assert.equal(read('não respira... mentira, é meu filho que não quer ir no médico kkk', 'pt'), null);
   });
 });

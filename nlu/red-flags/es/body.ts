@@ -42,7 +42,9 @@ export const bodyEs: Vocabulary = {
     garganta, lengua, glotis, cuello, labio+, cara, ojos, boca, labios, laringe, trompa, parpado*, rostro,
     carita, jeta`,
   tongue: 'lengua, boca, labio+',
-  arm: 'brazo+, mano+, bracito+, antebrazo, manito+, extremidad*',
+  arm: `
+    hombro,
+    brazo+, mano+, bracito+, antebrazo, manito+, extremidad*`,
   leftArm: 'brazo izquierdo, brazo izq, mano izquierda, hombro izquierdo, bracito izquierdo',
   leg: 'pierna+, pie, piernita, pies, extremidad*',
   side: `

@@ -160,6 +160,7 @@ export const brainEs: Vocabulary = {
     perdio|perdi|pierde equilibrio, se va de lado, camina de lado|chueco|borracho, no puede caminar
     derecho|recto, se cae hacia un lado, sin equilibrio`,
   badSpeech: `
+    habla*|hablo papa|chicle|algodon|borracho|borracha|lengua_gorda|lengua_pesada|trapo boca, habla*|hablo como_borracho|como_borracha|enredad*|arrastrad*|pegad*|cortad*|trabad*, balbucea*, lengua enred*|trab*|pesad*|gord*, no sale|salen palabras|palabra|la_voz,
     habla*|dice|diciendo puras|pura|muchas|un_monton_de tonterias|disparates|locuras|estupideces|pendejadas|babosadas|huevadas|cosas,
     habla*|dice|diciendo|dijo tonterias|disparates|locuras|estupideces|pendejadas|cualquier_cosa|cosas_raras|puras_cosas|babosadas|huevadas, habla* mal|raro|feo|extraño|lento, hablando mal|raro|feo`,
   notUnderstand: 'no entiende lo|nada|que|las, no comprende, no nos entiende',

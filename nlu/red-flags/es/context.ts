@@ -15,7 +15,15 @@ export const contextEs: Vocabulary = {
     orden dice, dice orden, quiere|quieren|mando|mandaron|pide|piden descartar, esta escrito, dice en estudio, en estudio, a descartar, por descartar, para
     descartar, sospecha de, diagnostico dice, remision dice,
     descartaron, descarto`,
+  heading: `
+    dx, idx, diagnostico, diagnosticos, motivo, motivo de_consulta|consulta|de_la_consulta|de_remision, hallazgo, indicacion, impresion diagnostica, cie10, cie_10, antecedente`,
+  '@order': `
+    orden, ordenes, remision, formula, papel, papelito, hoja, pedido, interconsulta, autorizacion, historia_clinica, historia, informe, resultado, reporte, lectura, receta, derivacion`,
+  writtenOn: `
+    es|fue lo_que|lo dice|puso|pusieron|escribio|escribieron|anoto|aparece|sale|trae|viene, dice|aparece|sale|figura|esta|viene|pone|pusieron|puso|trae @order,
+    segun|asi|tal_como @order, es lo_que_dice|lo_que_puso @order`,
   errand: `
+    sangre en_la_orina|orina|en_heces|en_materia_fecal|oculta examen|examenes|resultado|resultados|laboratorio|parcial|uroanalisis|muestra,
     cuanto es|sale|cuesta|cobran emergencia|urgencia,
     llevo|llevaron|trajo|trajeron|recogio ambulancia, ambulancia se_lo|se_la|lo|la llevo|trajo|recogio,
     doctor|medico|medica|cirujano del infarto|derrame|acv|accidente,
@@ -149,6 +157,8 @@ export const contextEs: Vocabulary = {
     cayo, murio, muriendo, desmayo, colapso, disparo, disparan, ahogo, volo, daño, apago, desplomo, trabo,
     convulsiono, infarto`,
   idiom: `
+    bala oxigeno, oxigeno bala, subir|entrar|ingresar|recargar|recarga|traer|llevar bala|balita|pipa,
+    espera|fila|cola|horario|hora|precio|precios|trafico|trancon|manejar|conducir|viajar|madrugar|ayuno|tramite|dieta|calor|eso|esto es|seria|parece suicidio|suicida, se_me|se_le esta|estan pelando|despellejando,
     muerd*|come|comen uña|uñas|labio|labios,
     si no_me_atienden|no_nos_atienden|no_me_dan|no_hay|no_me_llaman desmay*|muero|infarto|desmayarme,
     grave|mal|malito|malita|enfermo|enferma|moribundo|muerto|muerta de flojera|pereza|vagancia|hueva|fiaca,
@@ -248,10 +258,13 @@ export const contextEs: Vocabulary = {
     chat, tramite|chat|sistema|trabajo|trafico|estres|esto|calor va matar, me va a matar de, va a matar
     risa, rompi brazo|pierna|clavicula de_niño`,
   fiction: `
-    en|por|de la|una|esa|esta|el|un|ese novela|telenovela|serie|pelicula|cuento|libro|obra|historieta|juego|videojuego|sueño, vi|lei|escuche|salio en_la_tele|en_television|en_las_noticias|en_internet|en_las_redes|en_un_video lo_del|lo_de|sobre|un_caso|el_caso, novela|serie|pelicula|libro|obra que|donde|de, personaje+, protagonista+, actor, actriz, soñe, sueño que|donde, pesadilla+`,
+    en|por|de la|una|esa|esta|el|un|ese novela|telenovela|serie|pelicula|cuento|libro|obra|historieta|juego|videojuego|sueño, vi|lei|escuche|salio en_la_tele|en_television|en_las_noticias|en_internet|en_las_redes|en_un_video lo_del|lo_de|sobre|un_caso|el_caso, novela|serie|pelicula|libro|obra que|donde|de, personaje+, protagonista+, actor, actriz, soñe, sueño que|donde, pesadilla+,
+    vi|lei|oi|escuche|supe|salio|paso noticiero|noticias|tele|television|tv|radio|periodico|diario|prensa`,
   schoolwork: `
     para|una|dan|tienen|hacen|dictan charla|charlas|taller|talleres|curso|conferencia|capacitacion,
     para|es proyecto|trabajo|tarea|tesis|ensayo|exposicion|monografia|informe|encuesta|investigacion universidad|colegio|facultad|escuela|liceo|grado|maestria|clase|carrera, es|para tesis|tarea|monografia`,
+  takenBack: `
+    mentira+, mentirita+, es|era broma|chiste|charla, broma, bromeo, bromeando, jodiendo`,
   named: `
     me|se llamo|llama|llaman|apellido|apellida, mi|su|el|tu apellido|nombre es|era, apellido|nombre, apellidos, a_nombre_de, de_apellido`,
   attendQuestion: `

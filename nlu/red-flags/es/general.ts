@@ -113,4 +113,5 @@ export const generalEs: Vocabulary = {
     un|una medico|doctor|doctora urgente|urgentemente|ya|rapido|ahora_mismo, medico|doctor|doctora urgente|urgentemente`,
   vomitsAll: `
     vomit*|devuelv*|devolv* todo|hasta_el_agua|ni_agua, no retiene|tolera nada|ni_agua|agua|liquidos, ni agua cabe|tolero|retengo|aguanta_en_el_estomago`,
+  calf: 'pantorrilla, pantorrillas, chamorro, batata_de_la_pierna, trombosis_pierna',
 };

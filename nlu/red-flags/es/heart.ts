@@ -25,12 +25,15 @@ export const heartEs: Vocabulary = {
     bus*, buseta*, transport*, metro, transmilenio, micro, micros, colectivo*, taxi*, camion*, tren, trenes, subte, conductor*, chofer*,
     profe, profes, profesor*, maestr*, docente*, colegio*, escuela*, universidad, gremio*, sindicato*, huelga, nacional, marcha*, bloqueo*`,
   heartburn: 'agruras, acidez, ardor, reflujo, indigestion, gases, llenura, agrieras, boca estomago',
-  coldSweat: 'sudo, suda, sudando, sudor, sudores, sudor frio, transpir*',
+  coldSweat: `
+    frio|fria|helado|helada sudando|sudoroso|sudorosa,
+    sudo, suda, sudando, sudor, sudores, sudor frio, transpir*`,
   sneezing: 'estornud*, estacional, primavera, polen, polvo, rinitis',
   nasal:
     'por la nariz, nariz tapada|congestionada|constipada, rinitis, sinusitis, congestion, otorrino, mocos',
   inhaler: 'inhalador, salbutamol, puff, puffs, bomba, nebulizacion*, nebulizador, spray',
   wheezing: `
+    suena|suenan|ronronea|le_suena pecho|pechito|bronquios, pecho|pechito suena|suenan|ronronea, hervidera,
     chifl*, silb*, silva, pit*, pillido*, chillido pecho, ronquera pecho, pecho cerrado|apretado, no mejora,
     no cede, no hace efecto, no se calma, no calma`,
   palpitations: `

@@ -14,6 +14,7 @@ export const injuryEs: Vocabulary = {
     echando, echo, echa, deposiciones, popo, heces, orina, orinó, orino, orinand*, me sale, le sale, salio,
     arroja, purga, diarrea, sale sangre boca|vagina|abajo`,
   trauma: `
+    sali*|asom*|ve|ven|sale tripa|tripas|intestino|intestinos herida|corte|cortada|operacion|cirugia, chocaron|estrellaron|colisionamos|colisione|dieron_por_detras duele|dolor cuello|espalda|cabeza|pecho, atraveso|traspaso pie|mano|pierna|brazo|varilla|clavo|vidrio|hierro|puntilla,
     dio_vuelta|volco|volteo|cayo hervidor|tetera|pava|olla|cafetera|sarten encima,
     cayo|alcanzo|pego rayo, rayo le|me|alcanzo,
     hueso por_fuera|afuera|salido|de_fuera|asomado, se|me corto|corte|abrio|abri|partio|partí cabeza|cuello|cara, me|le cortaron cara|cuello|brazo|pierna, agarro|atrapo|prenso|trago mano|dedo|dedos|brazo maquina|lavadora|licuadora|molino, maquina|lavadora|licuadora agarro|atrapo|prenso mano|dedo|dedos|brazo,
@@ -30,7 +31,7 @@ export const injuryEs: Vocabulary = {
     cayo pared|arbol|mueble|televisor|ropero|armario|nevera|muro|rama|poste|piedra|estante encima,
     meti|metio|agarro mano|dedo|dedos|brazo molino|maquina|licuadora|picadora|ventilador|moledora,
     atropell*, fractura expuesta|abierta, hueso expuesto|afuera|salido, se le ve hueso, se ve hueso, hueso
-    salio, amput*, mutil*, se arranco|corto|volo|amputo dedo, perdio dedo|mano|pie, electrocut*, descarga
+    salio, amput*, mutil*, se arranco|corto|volo|amputo dedo, perdio dedo|mano|pie, electrocut*, corrientazo+, corrientaso+, calambrazo+, pego|pegado|pegada|pegó a_la_corriente|a_la_luz, toque|toques de_luz|de_corriente, me|lo|la|le pateo_la_corriente|cogio_la_corriente|agarro_la_luz, descarga
     electrica, le dio corriente, pasó corriente, paso corriente, me agarro corriente, toque electrico,
     apuñal*, puñalada+, herida bala|arma|cuchillo, balazo, disparo, dispararon, baleado, baleo, balearon,
     machetazo*, cuchillazo*, navajazo*, traumatismo craneal|craneo|craneoencefalico|cabeza, tec, politraum*,
@@ -75,7 +76,9 @@ export const injuryEs: Vocabulary = {
     cortar~, corté, corte, cortada, cortadura, tajo, herida, herido, rajo, rajada, tajazo, cortó, rebano,
     machet*, arranco`,
   mashed: 'machuc*',
-  selfHit: 'se pego|golpeo|dio en|con|contra, me golpee|lastime|pegue|maltrate',
+  selfHit: `
+    autista|tea|autismo|enoja|bravo|rabieta|berrinche golpea|pega|golpearse cabeza, golpea|pega|golpearse cabeza cuando_se_enoja|cuando_se_pone_bravo|en_las_rabietas|cuando_hace_berrinche,
+    se pego|golpeo|dio en|con|contra, me golpee|lastime|pegue|maltrate`,
   deep: `
     profund*, hondo, honda, feo, fea, grande, abierta, tendon, hueso, tendones, grueso, hasta, cuelga,
     colgando`,

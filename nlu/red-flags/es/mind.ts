@@ -13,6 +13,7 @@ export const mindEs: Vocabulary = {
     matarme, matarse, suicidarme, suicidarse, suicidar, ahorcarme, ahorcarse, colgarme, colgarse,
     desvivirme, desvivirse`,
   selfHarm: `
+    tomarme|tomar|tragarme|meterme|tomo|trago todo_lo_que_hay|todo_lo_que_tengo|todas_las_que_tengo|todo_el_botiquin|todo_lo_que_encuentre, si la|lo|me dejo|deja|dejas|termino|termina|abandono|abandona|voy se_mata|me_mato|se_va_a_matar|me_voy_a_matar|se_corta,
     @wish irme|irse|ir de_este_mundo|del_mundo|de_esta_vida, pienso|piensa|pensando|penso todos_los_dias|a_diario|cada_dia|siempre|seguido en_morir|en_morirme|en_matarme|en_tirarme|en_suicidarme,
     estarian|estaria todos|mejor|familia sin_mi|si_yo_no|si_no_estuviera|si_muero, pegar|pegarse|pegarme|dar|darse|darme un tiro|balazo,
     azotea|puente|viaducto|cornisa y no quiero_bajar|se_que_hacer, me he|estoy estado|estuve cortando|autolesionando, hija|hijo|adolescente|sobrina|sobrino se corta|autolesiona,
@@ -77,7 +78,7 @@ export const mindEs: Vocabulary = {
     despidiendose todos|mundo|vida, carta|nota|mensaje|audio|video|whatsapp suicid*|despedida|adios, carta despedirse|despedirme, para
     morir|morirme|matarme, @wish irme mundo|vida|cielo, irme este mundo, no merezco vivir, carga para
     todos|familia|mundo|mis, no veo|encuentro salida vida|otra|mas, no veo salida, unica salida
-    muerte|morir|es, la muerte es, dejar vivir|existir, @wish acabar todo|vida, @wish terminar todo|vida, ya
+    muerte|morir|es, la muerte es, dejar vivir|existir, @wish acabar todo|vida, ganas acabar|terminar esto|todo de_una_vez|ya|de_una_buena_vez|para_siempre, @wish terminar todo|vida, ya
     no puedo mas vivir|vida, pastillas para dormir siempre|no, no quiero estar aqui mas, nadie me va a
     extrañar, a nadie le importa si muero|vivo|estoy, que sentido tiene vivir|seguir, para que
     vivir|seguir_viviendo|seguir_vivo|seguir_viva, @wish muerto+, quiero acabar con todo, ojala me
@@ -121,6 +122,7 @@ export const mindEs: Vocabulary = {
     @wish ir|irme|estar|reunirme|encontrarme con ella|el|mi_mama|mi_papa|mi_hijo|mi_hija|mi_hermano, @wish irme|seguirla|seguirlo|acompañarla|acompañarlo,
     @wish hacer|terminar lo_mismo|igual|asi`,
   farewell: `
+    pienso|pensando|penso|planeo|planeando|buscando|busco|averiguo|averiguando como|la_forma_de|una_forma_de|una_manera_de|la_manera_de hacerlo|irme|morir|terminar|acabar sin_que_duela|sin_dolor|sin_sufrir|rapido, despid* de_mi|de_mis|de_la hijos|hijas|familia|mama|papa|hija|hijo|niños,
     tengo|tiene pastillas|frasco|cuchilla|navaja|soga mano|al_lado|aqui_al_lado, decidi|decidido|decision hoy|noche|mañana se_acaba|se_termina|acaba|termina, encerr*|tranc* con cuerda|mecate|soga|cuchilla|gilete|navaja|cuchillo,
     carta despidiendose|de_despedida, escribo|escribe para despedirme|despedirse,
     ya separe|prepare|amarre|compre|consegui soga|cuerda|lazo, ya tengo soga|lazo,
@@ -139,6 +141,7 @@ export const mindEs: Vocabulary = {
     atiende|atienden|trata|tratan|maneja|manejan|ven|reciben intento|intentos|tentativa+|casos|conducta+`,
   suicideWord: 'suicidio, suicid*, autolesion*',
   violence: `
+    tio|padrastro|vecino|primo|abuelo|cuñado|profesor|papa|hermano toca|manosea|toquetea hermanita|hermana|hija|hijita|niña|sobrina|nieta|menor|hijo|niño,
     señor|hombre|tipo|vecino|tio|padrastro|profesor toco|toca|manoseo|manosea niña|niño|hija|hijo|nieta|sobrina,
     tumbando|derribando|pateando|tumbar|derribar puerta,
     me|la|lo obligo|obliga|forzo|fuerza tener_relaciones|a_tener_relaciones|tener_sexo|a_hacerlo|a_acostarme,
@@ -211,6 +214,7 @@ export const mindEs: Vocabulary = {
   moving: `
     mud*, mudanza, viaj*, emigr*, pais, ciudad, historia_clinica, traslad*, exterior, extranjero, españa, estados_unidos, pueblo, otra_ciudad`,
   dwelling: `
+    morir_vieja|morir_viejo|morir_viejita|morir_viejito|morirme_vieja|morirme_viejo, morirme_de_vieja|morirme_de_viejo|morir_de_vieja|morir_de_viejo|morirme_viejita|morirme_de_viejita,
     vivir ciudad|casa|barrio|pais|apartamento|departamento|edificio|pueblo|zona|bogota|santiago|lima|mexico|suegra|suegros|papas|padres|roommate|arriendo`,
   secret: `
     no le|les|se digan|digas|diga|cuenten|cuente|avisen|lo_digan mama|papa|papas|nadie|familia|esposo|marido, que no se entere|enteren|sepa|sepan`,
@@ -232,7 +236,10 @@ export const mindEs: Vocabulary = {
   stopSuffering: `
     @wish dejar_de_sufrir|no_sufrir|no_sufrir_mas|que_pare_el_dolor|descansar`,
   prepared: `
-    prepare|deje|tengo|hice todo, todo listo|preparado|arreglado, todo esta listo|preparado`,
+    prepare|deje|tengo|hice|he_dejado todo, deje|dejo|he_dejado listo|listas|arreglado|arreglada|ordenado|organizado, todo listo|preparado|arreglado, todo esta listo|preparado`,
+  letters: `
+    las|unas|tres|varias|mis cartas, carta|cartas|nota|mensaje|audio para|a mis|mi|la|los hijos|hijas|hija|hijo|mama|papa|familia|esposo|esposa|niños, carta|cartas de_despedida, ya me_despedi, me despedi de_todos|de_mis_hijos|de_mi_familia, perdonenme, cuiden|cuidenme|cuidame a_mis_hijos|a_mi_mama|a_mi_perro|a_los_niños,
+    gracias|adios por_todo_y_perdon|perdonenme|para_siempre`,
   task: `
     acabar|terminar|acabo|termino con|todo papeleo|tramite|tramites|tarea|tareas|pendientes|lista|trabajo|examenes|vueltas|papeles`,
   skinDoctor: `

@@ -38,6 +38,9 @@ export const scopeEs: Vocabulary = {
     duele, duelen, dolia, dolio, tengo, tiene, siento, siente, estoy, esta, sangra, sangro, respira,
     respiro, convulsiona, convulsiono, me|se desmayo, me dio, le dio, puedo, puede`,
   ago: `
+    pero lleva|llevo # año+|meses bien|sin_hacerlo|limpia|limpio|estable|sin_crisis,
+    año|ano|mes|semana antepasado|antepasada|trasanterior,
+    fue|fueron|eso_fue en enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|navidad|vacaciones|pandemia|invierno|verano,
     hace un_par_de|unos_cuantos|unas_cuantas @period, quedo|quedaron|quede con_secuela|con_secuelas|secuelas, en mi|el otro|segundo|primer|anterior parto|embarazo,
     de_niño|de_niña|de_chico|de_chica|de_pequeño|de_pequeña me|nos,
     accidente fue de|laboral|en, desmaye|desmayo|convulsione|convulsiono a_los # años,
@@ -75,6 +78,7 @@ export const scopeEs: Vocabulary = {
     de_niño|de_niña|de_chico`,
   died: 'perdi|perdimos|perdio esposo|esposa|marido|mujer|papa|mama|padre|madre|hermano|hermana|abuelo|abuela|amigo|amiga|novio|novia, se mato|mataron accidente|moto|carro|choque, fallecio, murio de|por|en, murieron de, fallecieron, falleció, que en paz descanse, qepd, difunto+',
   resolved: `
+    lleva|llevo # año+|mes|meses bien|sin_hacerlo|limpia|limpio|estable|sin_crisis|sin_recaer, lleva|llevo años|meses bien|sin_hacerlo|estable,
     ya|y esta|tiene|quedo|anda enyesad*|con_yeso|vendad*|inmoviliz*|suturad*, ya bien pero|gracias,
     quit*|sac*|retir* yeso|puntos|ferula|clavos,
     la|lo|me|nos|le|mi|a curaron|salvaron|sacaron_adelante, atendieron|trataron|cuidaron muy_bien|super_bien|excelente|de_maravilla,
@@ -94,6 +98,7 @@ export const scopeEs: Vocabulary = {
     sobrevivio, ya respira bien, ya esta bien|mejor|tranquilo+|estable, se le|me paso solo|enseguida|rapido,
     paró solo, ya me curé, se curo, ya cicatrizo, ya sano`,
   chronic: `
+    por|debido|causa tunel_carpiano|tunel_del_carpo|hernia_cervical|hernia_discal|hernia_lumbar|ciatica|nervio_ciatico|cervical|cervicales,
     cada|todas regla|reglas|menstruacion|periodo,
     al|por final|fin dia|jornada,
     panico|miedo|fobia|pavor|terror agujas|aguja|jeringas|inyecciones, desmaya|desmayan gente, gente se_desmaya,
@@ -146,7 +151,7 @@ export const scopeEs: Vocabulary = {
   late: `
     tarde, demorad*, demor*, retras*, atras*, trancon, trafico, taco, trancadera, embotellamiento, atascad*, llego # minutos,
     minutos tarde, no llego|llegamos|alcanzo, alcanzo llegar`,
-  lingering: 'sigue, siguen, sigo, todavia, aun, continua, molestando, doliendo',
+  lingering: 'y nada, sigue, siguen, sigo, todavia, aun, continua, molestando, doliendo',
   mild: `
     papel, con papel, hoja papel,
     de nada, una cortadita, cortadita, cortaditas, afeit*, rasur*, no es nada,
@@ -156,6 +161,7 @@ export const scopeEs: Vocabulary = {
     no se|sabemos|sabria si es|sera|esta|sea|fuera grave|serio|urgente|peligroso|malo|preocupante, sera|seria que es grave|serio|peligroso,
     sera grave|serio|peligroso, si es|sera grave|serio|peligroso`,
   brings: 'da, dan, dar, causa, causan, causar, produc*, provoc*',
+  vaccine: 'vacuna, vacunas, refuerzo, vacunarse',
   possible: 'puede, pueden, puedo, podemos, podria, podrian, posible',
   judged: 'es|sera|seria normal|comun|posible|malo|peligroso|grave|raro',
   anyone: `
@@ -201,6 +207,8 @@ export const scopeEs: Vocabulary = {
   soonest:
     'mas rapido|rapidito posible|pronto|que_se_pueda|que_puedan|que_pueda|que_tenga|que_tengan|que_haya',
   forThen: `
+    ahora|hoy|actualmente hace|va|esta|recibe|asiste|viene|vive en|a|con|haciendo terapia|terapias|fisioterapia|rehabilitacion|controles|control|tratamiento, ahora|hoy hace|va|recibe|asiste terapia|terapias|fisioterapia|rehabilitacion|controles|control,
+    no quiero|quisiera|queria que|pasar|sentir pase|repita|vuelva|por_eso|eso otra_vez|de_nuevo|nuevamente, pase|repita otra_vez|de_nuevo|nuevamente,
     ahora|hoy tiene|tengo 2|3|4|5|6|7|8|9|10|11|12|13|14|15|16|17|18|19|20|21|22|23|24|25|26|27|28|29|30,
     ir|venir|asistir|llegar|pasar|atender|atenderme|atenderlo|atenderla|atenderle|atienden|atendiendo|recibir|recibirme|ver|verme|verlo|verla|sacar|agendar|salir hoy|ahora|ahorita,
     ahora|hoy tomo|toma|uso|usa|tomando, ahora|ahorita|hoy quiero|quisiera|necesito|necesita|busco|requiere,

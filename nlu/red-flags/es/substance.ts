@@ -4,6 +4,7 @@ import { numbers } from '../numbers.ts';
 /** Poison and allergy. */
 export const substanceEs: Vocabulary = {
   cannotBreathe: `
+    @cannot llorar|mamar|comer|hablar por|de_lo ahogado|ahogada|agitado|agitada|tos|asfixia, panza|barriga|barriguita|pancita|nariz|naricitas|naricita|aletas abr*|aletea*|brinca|sube_y_baja cuando|al respira*,
     no junta|junto|alcanza|alcanzo aire,
     respir* como perrito|pajarito, no llega|entra|pasa oxigeno,
     @cannot llenar|recuperar|meter|pasar|tomar|jalar|agarrar|coger|inhalar aire|pulmones|aliento|oxigeno,
@@ -35,6 +36,7 @@ export const substanceEs: Vocabulary = {
     como el|la doctor|doctora|medico|medica, como|segun me mando|dijo|receto|indico|explico, recetad*, formulad*,
     tratamiento, termine, ciclo, antibiotico, control, al|por dia, diaria+, formula, acabe tratamento|pastillas|frasco`,
   poisoned: `
+    inhal*|oli*|aspir*|jal* pegante|pegamento|boxer|thinner|tiner|gasolina|bazuco|solvente, prend*|encend*|hicimos carbon|brasero|anafre|fogata|fogon|parrilla adentro|cuarto|casa|encerrados|habitacion|carpa, trago|licor|aguardiente|alcohol|guaro|pisco|ron adulterad*|chiviado|pirata|casero veo|vemos|ve|viendo borroso|nublado|blanco|nada,
     trago|alcohol|licor|bebida|aguardiente|tequila|mezcal adulterad*|falsific*|metanol,
     mezcl* productos limpieza|aseo, mezcl* quimicos|limpiadores|cloro_con|lejia_con,
     envenen*, embenen*, intoxic*, entoxic*, sobredosis, sobre dosis, sobredocis, mezcle
@@ -117,6 +119,7 @@ export const substanceEs: Vocabulary = {
     inyeccion, huevo, leche, latex, medicamento, medicina, remedio, pastilla, contraste, anestesia, picó,
     frutos secos, fresa+, kiwi, soya, comi, comio, comer, tinte, novalgina, diclofenaco, naproxeno, comida`,
   allergicReaction: `
+    llen*|cubiert*|tapad*|cundid*|brotad* ronch*|urticaria|habones|todo|toda|entero|entera|cuerpo_entero, amanec*|desperte|me_puse|se_puso llen*|toda|todo|entera|entero brotad*|enronchad*|ronch*|inflad*,
     reaccion alergica, reacion alergica, reaccion alerjica, ataque alergia, crisis alergica, reaccion
     medicamento|vacuna|penicilina|antibiotico, me dio alergia, le dio alergia, brote alergico, alergia todo
     cuerpo`,

@@ -155,7 +155,7 @@ export const birthPt: Vocabulary = {
   painsOften: `
     dor|dores|colica|colicas direto|seguid*|toda_hora|a_toda_hora|regular*|que_vao_e_vem|vai_e_vem`,
   '@baby': `
-    bebe, bebezinho, bebezinha, nenem, nene, bb, crianca`,
+    bebe, bebezinho, bebezinha, nenem, nene, nenezinho, nenezinha, bebezin, bb, crianca, pequeno, pequena`,
   comeAndGo: `
     cada pouquinho|pouco|instante|tempinho,
     vao|vai e voltam|volta|vem, toda hora, seguid*, regulares, ritmad*`,

@@ -38,7 +38,9 @@ export const bodyPt: Vocabulary = {
     garganta, lingua, glote, pescoco, labio+, rosto, olho, olhos, boca, laringe, beico+, palpebra+, cara,
     rostinho, face`,
   tongue: 'lingua, boca, labio+, beico',
-  arm: 'braco+, mao, maos, bracinho+, antebraco, maozinha, membro+',
+  arm: `
+    ombro,
+    braco+, mao, maos, bracinho+, antebraco, maozinha, membro+`,
   leftArm: 'braco esquerdo, mao esquerda, ombro esquerdo, bracinho esquerdo',
   leg: 'perna+, pe, perninha, pes, membro+',
   side: `

@@ -146,6 +146,7 @@ export const brainPt: Vocabulary = {
     perdeu|perdi|perdendo equilibrio, cai pro lado, anda torto|de_lado|bebado, nao consegue andar
     reto|direito, sem equilibrio`,
   badSpeech: `
+    fala*|falo batata|chiclete|algodao|bebado|bebada|lingua_grossa|ovo boca, fala*|falo igual_bebado|que_nem_bebado|como_bebado|enrolad*|embolad*|arrastad*|grudad*|travad*, balbucia*, lingua enrol*|trav*|pesad*|gross*, nao sai|saem palavras|palavra|a_voz,
     fal* monte|tanta|so besteira|bobagem|bobagens|besteiras|maluquice,
     fal*|dizendo|diz besteira|besteiras|bobagem|bobagens|maluquice|coisa_estranha|coisas_estranhas|nada_com_nada, fala* mal|estranho|esquisito|errado|enrolado|lento, falando mal|estranho|esquisito|errado`,
   notUnderstand: 'nao entende o|nada|que|mais, nao compreende',

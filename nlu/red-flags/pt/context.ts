@@ -12,10 +12,19 @@ export const contextPt: Vocabulary = {
     tedio, tcc, espera, demora`,
   paper: `
     quer|quis|mandou|pediu descartar,
+    pedido|guia|encaminhamento|receita|laudo ta|esta|consta|veio|vem|aparece,
     pedido|guia|encaminhamento|receita esta|ta|vem escrito|escrita|dizendo,
     esta escrito, pedido diz, diz pedido, a esclarecer, esclarecer, a descartar, para descartar, pra
     descartar, suspeita de, hipotese, descartou, descartaram, cid`,
+  heading: `
+    dx, hd, diagnostico, diagnosticos, motivo, motivo da_consulta|do_encaminhamento|do_exame, achado, indicacao, impressao diagnostica, hipotese diagnostica, cid10, cid_10, antecedente`,
+  '@order': `
+    pedido, pedidos, guia, encaminhamento, receita, papel, papelzinho, folha, laudo, solicitacao, prontuario, relatorio, resultado, exame`,
+  writtenOn: `
+    e|foi o_que|oq|que diz|ta|esta|colocou|colocaram|escreveu|escreveram|anotou|aparece|veio|consta, e|foi o_que|oq medico|medica|doutor|doutora|dr|dra colocou|escreveu|pos|botou|anotou|pediu, diz|aparece|consta|ta|esta|veio|vem|colocou|colocaram|ta_escrito|esta_escrito @order,
+    segundo|conforme @order`,
   errand: `
+    sangue na_urina|urina|nas_fezes|fezes|oculto exame|exames|resultado|laboratorio|laudo|amostra,
     quanto e|sai|custa|cobram emergencia|urgencia,
     ambulancia quem_paga|paga|e_paga|o_convenio,
     nao quero|preciso emergencia|urgencia|pronto_socorro, ontem|anteontem foi|teve|era emergencia|urgencia,
@@ -145,6 +154,7 @@ export const contextPt: Vocabulary = {
     caiu, morreu, morrendo, desmaiou, colapsou, disparou, disparam, afogou, apagou, despencou, travou,
     infartou`,
   idiom: `
+    espera|fila|horario|hora|preco|precos|transito|dirigir|viajar|madrugar|jejum|burocracia|dieta|calor|isso e|seria|parece suicidio|suicida,
     ceg* sem oculos|lente|lentes,
     se nao_me_atenderem|nao_me_atendem|nao_nos_atenderem|nao_me_derem|nao_tiver|nao_tem desmaio|desmaiar|morro|infarto|infartar,
     ter|teve|tive|dar|deu|da treco|troco|piripaque|infarto|ataque quando|ao viu|vi|ver|vejo|soube, sangra|sangrar quando|no calor|frio|tempo_seco|assoo|esta_muito_calor|ta_muito_calor,
@@ -238,10 +248,12 @@ export const contextPt: Vocabulary = {
     cadastro|chat|sistema|trabalho|transito|estresse|isso|calor vai matar, vai me matar de`,
   fiction: `
     no|na|nos|deu_no jornal|jornais|noticiario|noticia|noticias|tv|televisao|radio falaram|disseram|mostraram|deu|saiu|passou,
-    na|no|da|do|numa|num|uma|um novela|serie|filme|conto|livro|peca|jogo|sonho|desenho, novela|serie|filme|livro que|onde|em, vi|li|ouvi|saiu|passou na_tv|na_televisao|no_jornal|na_internet|num_video|no_instagram sobre|falando|um_caso|o_caso, personagem, personagens, protagonista+, mocinho, mocinha, ator, atriz, sonhei, sonho que|onde, pesadelo+`,
+    na|no|da|do|numa|num|uma|um novela|serie|filme|conto|livro|peca|jogo|sonho|desenho, novela|serie|filme|livro que|onde|em, vi|li|ouvi|saiu|passou na_tv|na_televisao|no_jornal|na_internet|num_video|no_instagram sobre|falando|um_caso|o_caso, vi|li|ouvi|saiu|passou|deu jornal|noticias|noticiario|tv|televisao|tele|radio|fantastico|g1, personagem, personagens, protagonista+, mocinho, mocinha, ator, atriz, sonhei, sonho que|onde, pesadelo+`,
   schoolwork: `
     para|pra|uma|dao|tem|fazem palestra|palestras|oficina|oficinas|curso|treinamento,
     para|pra|e trabalho|projeto|tarefa|pesquisa|redacao|monografia|seminario|entrevista faculdade|universidade|escola|colegio|curso|mestrado|aula, e|pra|para tcc|tese|monografia`,
+  takenBack: `
+    mentira+, mentirinha, brincadeira, brinks, brincando, zoeira, zoando, e|era piada`,
   named: `
     me|se chamo|chama|chamam, meu|seu|o sobrenome|nome e, sobrenome, em_nome_de, de_sobrenome, mae|pai|filha|filho chama`,
   attendQuestion: `

@@ -114,4 +114,5 @@ export const generalPt: Vocabulary = {
     um|uma medico|medica|doutor|doutora urgente|urgentemente|ja|rapido|agora, medico|medica|doutor|doutora urgente|urgentemente`,
   vomitsAll: `
     vomit*|devolv* tudo|ate_a_agua|nem_agua, nao segura|para|tolera nada|nem_agua|agua|no_estomago, nem agua para|segura|fica`,
+  calf: 'panturrilha, panturrilhas, batata_da_perna, trombose_perna',
 };

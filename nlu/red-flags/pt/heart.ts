@@ -22,11 +22,14 @@ export const heartPt: Vocabulary = {
   inArrest: 'em parada',
   strike: 'onibus, buzao, metro, trem, ponto, fila, obra+, sindical, militar, de_descanso, de_posto',
   heartburn: 'azia, queimacao, refluxo, ma digestao, indigestao, gases, estufamento, boca estomago',
-  coldSweat: 'suando, suo, sua frio, suor, suores, suor frio, transpir*',
+  coldSweat: `
+    gelado|gelada|frio suando|suado|suada,
+    suando, suo, sua frio, suor, suores, suor frio, transpir*`,
   sneezing: 'espirr*, sazonal, primavera, polen, poeira, rinite',
   nasal: 'pelo nariz, nariz entupido|trancado|congestionado, rinite, sinusite, congestao, otorrino, catarro',
   inhaler: 'bombinha, aerolin, salbutamol, inalacao, inalador, nebulizacao, nebulizador, puff, puffs',
   wheezing: `
+    peito|peitinho chia|chiando|mia|miando|ronca|roncando, chiadeira, chieira,
     chi*, pia, piando, assobi*, roncando peito, peito fechado|trancado, nao melhora, nao passa, nao resolve,
     nao faz efeito`,
   palpitations: `

@@ -11,6 +11,7 @@ export const injuryPt: Vocabulary = {
     fezes, pus pra fora, colocando para fora, provoc*, vomit*, bota, botando, botou, pondo, jogando,
     diarreia, cuspi*, mijando, mija, xixi, desceu`,
   trauma: `
+    sai*|saiu|saind*|apareceu tripa|tripas|intestino|intestinos ferida|corte|cirurgia|operacao, bateram|batemos|colidimos|bateu|bati doendo|dor|doi pescoco|costas|cabeca|peito, atravessou|varou pe|mao|perna|braco|prego|vidro|ferro|vergalhao,
     raio atingiu|acertou|pegou, raio caiu em|nele|nela|mim,
     osso saiu|pra_fora|para_fora|exposto|aparecendo, cortou|cortei|abriu|abri|rachou cabeca|pescoco|rosto, maquina|moedor|prensa pegou|prendeu|puxou mao|dedo|dedos|braco, moto|carro|onibus me_pegou|pegou_ele|pegou_ela|pegou_meu,
     pegou_fogo|pegando_fogo camisa|roupa|cabelo|vestido, estourou|explodiu rojao|bombinha|foguete mao|cara,
@@ -23,7 +24,7 @@ export const injuryPt: Vocabulary = {
     caiu parede|arvore|movel|televisao|armario|geladeira|muro|galho|poste|pedra|estante cima,
     enfi*|meteu|colocou mao|dedo|dedos|braco moedor|maquina|liquidificador|ventilador|triturador,
     atropel*, fratura exposta, osso exposto|pra|fora|saiu|aparecendo|saindo, da pra ver osso, vendo o osso,
-    amput*, decep*, arranc* dedo|mao, perdeu dedo|mao|pe, eletrocut*, choque eletric*, levou choque, levei
+    amput*, decep*, arranc* dedo|mao, perdeu dedo|mao|pe, eletrocut*, choque eletric*, levei|levou|tomei|tomou|tomo|deu um_choque|uma_descarga|um_choquao|chocao, grudou|grudado na_tomada|no_fio, levou choque, levei
     choque, tomou choque, tomei choque, choque na tomada, descarga eletrica, esfaque*, facada+, ferimento
     bala|arma|faca, levou tiro, levei tiro, balead*, traumatismo, trauma cranio|craniano, tce, politraum*,
     abriu cabeca, rach* cabeca, partiu cabeca, cabeca aberta|rachada|partida, abriu testa|supercilio|queixo,
@@ -59,8 +60,9 @@ export const injuryPt: Vocabulary = {
     barranco, colo, carrinho, sofa, muro, varanda, pula pula, poste, rede, penhasco, poco, bici`,
   cut: 'cortar~, cortei, cortou, corte, talho, ferida, ferimento, rasg*, rasgou, decep*, arranc*',
   mashed: 'machuc*',
-  selfHit:
-    'me bati|machuquei, se bateu|machucou em|no|na|com|contra, bateu a|o canela|joelho|braco|perna|pe|testa|dedo|cotovelo',
+  selfHit: `
+    autista|tea|autismo|birra bate|bater cabeca, bate cabeca quando_fica_bravo|quando_ta_nervoso|na_birra|quando_faz_birra,
+    me bati|machuquei, se bateu|machucou em|no|na|com|contra, bateu a|o canela|joelho|braco|perna|pe|testa|dedo|cotovelo`,
   deep: 'profund*, fund*, feio, feia, grande, abert*, tendao, osso, tendoes, ate, pendurad*',
   tool: `
     serra, motosserra, faca, vidro, facao, maquina, machado, estilete, maquita, lamina, lata, espelho,

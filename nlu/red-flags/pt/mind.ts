@@ -11,6 +11,7 @@ export const mindPt: Vocabulary = {
   '@die': 'morre, morrer, morresse, morra, falecer',
   '@kill': 'suicidar, matar, enforcar, desviver',
   selfHarm: `
+    tomar|engolir|tomo|engulo|vou_tomar tudo_que_tem|tudo_o_que_tem|todos_que_tem|a_caixa_toda|tudo_que_eu_tenho|tudo_que_achar, se largar|deixar|terminar|terminasse|abandonar|sair|for_embora se_mata|me_mato|vai_se_matar|vou_me_matar|se_corta,
     @wish ir_embora|sair|ir deste_mundo|desse_mundo|do_mundo|desta_vida, penso|pensa|pensando todo_dia|todos_os_dias|sempre em_morrer|em_me_matar|em_me_jogar|em_morte,
     estariam|estaria todos|todo_mundo|melhor|familia sem_mim|se_eu_nao|se_eu_morresse, dar|se_dar|me_dar um tiro, nao quero|quer|queria mais estar|viver|ficar nesse_mundo|neste_mundo|no_mundo,
     laje|ponte|viaduto|predio|terraço e nao quero_descer|sei_o_que_fazer, me|se cortando|machucando agora|de_proposito|no_quarto|no_banheiro, filha|filho|adolescente|sobrinha|sobrinho se corta|automutila,
@@ -111,6 +112,7 @@ export const mindPt: Vocabulary = {
     @wish ir|estar|encontrar junto|com|com_ela|com_ele ela|ele|minha_mae|meu_pai|meu_filho|minha_filha, @wish ir junto, @wish acompanhar ela|ele,
     @wish fazer|terminar mesmo|igual|assim`,
   farewell: `
+    penso|pensando|pensei|planejo|planejando|pesquisando|procurando|procurei como|um_jeito_de|o_jeito_de|uma_forma_de|a_forma_de fazer|ir_embora|morrer|terminar|acabar sem_doer|sem_dor|sem_sofrer|rapido, desped* dos_meus|da_minha|do_meu|de_todo_mundo|dos filhos|filhas|familia|mae|pai|filha|filho|criancas,
     to|tou|estou|ta com comprimidos|remedios|gilete|navalha|corda mao|do_lado, decidi|decidido|decisao hoje|noite|amanha acaba|termina, tranc* com corda|gilete|navalha|faca|lamina, carta|bilhete se_despedindo|de_despedida,
     escrevendo|escrevo|escreveu pra|para me_despedir|despedir,
     ja separei|preparei|amarrei|comprei|consegui corda, ja tenho corda,
@@ -129,6 +131,7 @@ export const mindPt: Vocabulary = {
     atende|atendem|trata|tratam|cuida|cuidam|recebem tentativa+|casos|comportamento`,
   suicideWord: 'suicidio, suicid*, automutil*, autoles*, autoagress*',
   violence: `
+    tio|padrasto|vizinho|primo|avo|cunhado|professor|pai|irmao passa|passou|pega mao|a_mao irmazinha|irma|filha|filhinha|menina|sobrinha|neta|crianca|filho,
     homem|cara|vizinho|tio|padrasto|professor tocou|toca|mexeu|alisou|apalpou menina|menino|filha|filho|neta|sobrinha,
     derrubando|arrombando|chutando|arrombar|derrubar porta,
     me|a|ela obrigou|obriga|forcou|forca transar|a_transar|ter_relacao|ter_relacoes|fazer_sexo|a_fazer_sexo,
@@ -205,6 +208,7 @@ export const mindPt: Vocabulary = {
   moving: `
     mud*, mudanca, viaj*, emigr*, pais, cidade, prontuario, transfer*, exterior, portugal, europa, estados_unidos, interior`,
   dwelling: `
+    morrer_velhinha|morrer_velhinho|morrer_velha|morrer_velho|morrer_de_velhice|morrer_bem_velhinha|morrer_de_velha|morrer_de_velho,
     viver cidade|casa|bairro|pais|apartamento|predio|sao_paulo|rio|interior|sogra|sogros|pais|aluguel, morar`,
   secret: `
     nao conta|conte|contem|fala|fale|falem|diga mae|pai|pais|ninguem|familia|marido, que ninguem saiba|descubra`,
@@ -226,7 +230,9 @@ export const mindPt: Vocabulary = {
   stopSuffering: `
     @wish parar_de_sofrer|deixar_de_sofrer|nao_sofrer|nao_sofrer_mais|descansar`,
   prepared: `
-    preparei|deixei|tenho|fiz tudo, tudo pronto|preparado|arrumado`,
+    preparei|deixei|tenho|fiz tudo, deixei|deixo pronto|prontas|arrumado|arrumada|organizado|resolvido, tudo organizado|resolvido, tudo pronto|preparado|arrumado`,
+  letters: `
+    as|umas|tres|varias|minhas cartas, carta|cartas|bilhete|bilhetes|mensagem|audio pra|para|pro|pros|pras meu|meus|minha|minhas|a|os filhos|filhas|filha|filho|mae|pai|familia|marido|esposa|criancas, carta|cartas|bilhete de_despedida, ja me_despedi, me despedi de_todo_mundo|de_todos|dos_meus_filhos|da_familia, me perdoem|perdoa, cuidem|cuida dos_meus_filhos|da_minha_mae|do_meu_cachorro|das_criancas`,
   task: `
     acabar|terminar|acabo|termino com|tudo papelada|tramite|tarefa|tarefas|pendencias|lista|trabalho|exames|papeis`,
   skinDoctor: `

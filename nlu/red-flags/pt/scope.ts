@@ -38,6 +38,8 @@ export const scopePt: Vocabulary = {
     respira, respiro, tava, deu, posso, pode, consigo, consegue, sentindo, comecei, comecou, tive, teve,
     desmaiou`,
   ago: `
+    ano|mes|semana retrasado|retrasada,
+    foi|foram|isso_foi em janeiro|fevereiro|marco|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro, foi|foram no|nas natal|ferias|carnaval|inverno|verao|pandemia,
     quando guri|moleque|pia|menino|menina|garoto|garota|novinho,
     faz|ha um_par_de|uns|umas @period, ficou|fiquei com_sequela|com_sequelas|sequela, no meu|na_minha|outro|primeiro|segundo parto,
     acidente foi de|no|na|em, desmaiei|desmaiou|convulsionei|convulsionou com|aos # anos,
@@ -90,6 +92,7 @@ export const scopePt: Vocabulary = {
     tudo bem, ta tudo bem, tudo bem agora, parou sozinho, parou logo|rapido, curado+, curou, cicatrizou, ja
     sarou, ja sarei, agora tudo bem, foi so susto`,
   chronic: `
+    por|pelo|pela|causa tunel_do_carpo|hernia_cervical|hernia_de_disco|hernia_lombar|ciatico|nervo_ciatico|cervical,
     cada|toda menstruacao|ciclo,
     no|fim|final do fim|dia, fim|final do_dia,
     pavor|medo|fobia|panico agulha|agulhas|injecao|injecoes, povo|pessoal|gente desmaia,
@@ -140,7 +143,7 @@ export const scopePt: Vocabulary = {
   late: `
     atrasar, atraso, atrasad*, atrasei, tarde, transito, engarrafamento, congestionamento, demorar, preso transito,
     chego em # minutos|min, nao chego, tudo|transito|via parado|parada`,
-  lingering: 'continua, continuo, ainda, segue, sigo, doendo, incomodando',
+  lingering: 'e nada, continua, continuo, ainda, segue, sigo, doendo, incomodando',
   mild: `
     papel, no papel, folha papel,
     coisa boba, bobagem, besteira, fazendo barba, fazer barba, depil*,
@@ -151,6 +154,7 @@ export const scopePt: Vocabulary = {
     sera grave|serio|perigoso, se e|sera grave|serio|perigoso`,
   brings: `
     dao, dar, causa, causam, causar, produz*, provoc*, da dor|febre|convulsao|tontura|enjoo|desmaio|infarto|derrame|avc|reacao|sangramento|falta_de_ar`,
+  vaccine: 'vacina, vacinas, reforco, vacinar',
   possible: 'pode, podem, posso, podemos, poderia, poderiam, possivel, da para',
   judged: 'e|sera|seria normal|comum|possivel|ruim|perigoso|grave|estranho|mal',
   anyone: `
@@ -191,6 +195,8 @@ export const scopePt: Vocabulary = {
     instante, ja ja, recem, desde manha, ontem`,
   soonest: 'mais rapido|rapidinho possivel|que_der|que_puder|que_puderem|que_tiver|que_tiverem|que_conseguir',
   forThen: `
+    agora|hoje|atualmente faz|vai|ta|recebe|frequenta|fazendo terapia|fisio|fisioterapia|reabilitacao|acompanhamento|tratamento|fono,
+    nao quero|queria|gostaria que|passar|sentir aconteca|repita|volte|por_isso|isso de_novo|outra_vez|novamente, aconteca|repita de_novo|outra_vez|novamente,
     agora|hoje tem|tenho|ele_tem|ela_tem 2|3|4|5|6|7|8|9|10|11|12|13|14|15|16|17|18|19|20|21|22|23|24|25|26|27|28|29|30,
     ir|vir|comparecer|chegar|passar|atender|atende|atendem|atendendo|receber|ver|marcar|encaixar|encaixam|sair hoje|agora|ainda_hoje,
     da|na|dessa outra_vez, agora|hoje tomo|toma|uso|usa|tomando,

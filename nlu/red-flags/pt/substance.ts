@@ -4,6 +4,7 @@ import { numbers } from '../numbers.ts';
 /** Poison and allergy. */
 export const substancePt: Vocabulary = {
   cannotBreathe: `
+    @cannot chorar|mamar|comer|falar de_tao|de_tanto cansado|cansada|ofegante|tosse, barriga|barriguinha|nariz|narizinho|asinha|asinhas abr*|batendo|subindo quando|pra|ao respira*, respira* com_a_barriga|so_com_a_barriga,
     nao junta|junto|alcanca|alcanco ar,
     respir* igual|como|feito|que_nem cachorrinho|passarinho, nao chega|entra|passa|vem oxigenio,
     @cannot pegar|tomar|encher|buscar|recuperar|segurar|puxar ar|folego|pulmao,
@@ -32,6 +33,7 @@ export const substancePt: Vocabulary = {
     tratamento, terminei, ciclo, antibiotico, retorno, por|ao dia, diario+, receita, acabei
     tratamento|remedio|comprimidos|cartela`,
   poisoned: `
+    cheir*|inal*|aspir* cola|thinner|tiner|solvente|gasolina|benzina|loló|lolo, acend*|liga*|fizemos carvao|brasa|churrasqueira|fogareiro|braseiro|fogueira dentro|quarto|casa|fechado|barraca, pinga|cachaca|bebida|vodka|uisque|alcool batizad*|falsificad*|adulterad*|pirata,
     bebida|pinga|cachaca|vodka|gin|whisky|alcool batizad*|adulterad*|falsific*|metanol,
     mistur* produtos|produto limpeza, mistur* quimicos|cloro_com|agua_sanitaria_com,
     passei|passou|passando dose, exagerei|exagerou dose|comprimidos|comprimido|remedios|calmante|calmantes,
@@ -105,6 +107,7 @@ export const substancePt: Vocabulary = {
     picou, comi, comeu, comer, tinta, benzetacil, diclofenaco, naproxeno, soro, siri, caranguejo, kiwi,
     morango, soja, buscopan, comida`,
   allergicReaction: `
+    chei*|cobert*|tomad*|lotad* placas|vergoes|urticaria|bolinhas_vermelhas|manchas_que_cocam, toda|todo|inteira|inteiro|tudo empolad*|empelotad*|encaroçad*|encarocad*|inchad*,
     reacao alergica, reasao alergica, crise alergica, ataque de alergia, reacao
     vacina|medicamento|remedio|antibiotico|penicilina|dipirona, alergia corpo todo, me deu alergia, deu
     alergia, reagindo ao remedio`,
