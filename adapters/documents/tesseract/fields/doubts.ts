@@ -145,7 +145,7 @@ const BESIDE = 3;
 const BELOW = 0.6;
 
 /** Whether words that nobody made anything of stand where a name would begin or go on: beside it, or in a line below. */
-function mayGoOn({ cells }: FoundField, rest: readonly Cell[]): boolean {
+function mayGoOn({ cells, label }: FoundField, rest: readonly Cell[]): boolean {
   const [first, last] = [cells[0], cells.at(-1)];
   if (!first || !last) return false;
   const height = last.y1 - last.y0;
@@ -155,7 +155,9 @@ function mayGoOn({ cells }: FoundField, rest: readonly Cell[]): boolean {
     if (cell.row === first.row && cell.x1 <= first.x0) return first.x0 - cell.x1 < height * BEFORE;
     if (cell.row === last.row) return cell.x0 >= last.x1 && cell.x0 - last.x1 < height * BESIDE;
     const isBelow = cell.row > last.row && cell.y0 - last.y1 < height * BELOW;
-    return isBelow && Math.abs(cell.x0 - last.x0) < height && namePartIn(cell.text) !== null;
+    const edges = [last.x0, label?.cell.row === last.row ? label.cell.x0 : last.x0];
+    const begins = edges.some((edge) => Math.abs(cell.x0 - edge) < height);
+    return isBelow && begins && namePartIn(cell.text) !== null;
   });
 }
 

@@ -22,6 +22,8 @@ export function enumerated(line: string): string[] {
  * known, and ends in a stop, or names three; null where a line is one study, however many marks stand in it.
  */
 export function paragraphOf(line: string): string[] | null {
+  // `T3, T4 y TSH` are measured together, and are one line of a list.
+  if (/\s[ye]\s[^,.]+$/u.test(line) && arePanel(line)) return null;
   const parts = enumerated(line);
   return areMostlyStudies(parts) && parts.length > (line.endsWith('.') ? 1 : 2) ? parts : null;
 }

@@ -11,7 +11,15 @@ import { type Parsed, parseValue } from './parse-value.ts';
 import { publicInsurerIn } from './public-insurers.ts';
 import { secondReadings } from './second-readings.ts';
 import { type Candidate, candidatesFor, type Labelled } from './values.ts';
-import { codeWords, fromLabel, goingOn, isNoDiagnosis, lineOf, withWords } from './whole-value.ts';
+import {
+  codeWords,
+  fromLabel,
+  goingOn,
+  isNoDiagnosis,
+  lineOf,
+  withInsurersWord,
+  withWords,
+} from './whole-value.ts';
 import { isBelowName, isOfAnother, isUnderAnother, kindIn } from './whose-label.ts';
 
 /** Values by their labels. Of several of one field, the one whose label says most comes first. */
@@ -47,7 +55,9 @@ function readValues(
   const written = label.cell.words.slice(label.from, label.to).map(({ text }) => text);
   for (const { cell, side } of inOrder(field, candidatesFor(label, on))) {
     if (side === 'below' && field === 'diagnosis_text' && isNoDiagnosis(lineOf(cell, on.sheet))) continue;
-    const meant = label.ownName ? fromLabel(label, cell) : goingOn(withWords(cell, field, on), field, on);
+    const meant = label.ownName
+      ? withInsurersWord(fromLabel(label, cell), on.sheet)
+      : goingOn(withWords(cell, field, on), field, on);
     const whole = field.startsWith('diagnosis') ? { ...meant, text: withCodeMended(meant.text) } : meant;
     const found = fieldsBehind(field, whole.text).flatMap((one): FoundField[] => {
       const parsed = provenOf(one, whole, { label: written.join(' ').replace(/^\P{L}+/u, ''), country });

@@ -22,7 +22,7 @@ const BOX = /^\s*([([{|]\s*(\p{L}?[xX×✓✔✗*]\s?[xX]?)?\s*[)\]}|]|[☐☑�
 const BOX_BEHIND = /\s*([([{]\s*([xX×✓✔✗]?)\s*[)\]}]|[☐☑☒])\s*$/u;
 /** What counts or marks a study: a mark that was read as a letter, and a stroke of a table that was, among them; no `25-OH` of a name. */
 const BULLET =
-  /^\s*(?!\d{1,2}\s?-\s?(?:OH|HIAA|KS|[Hh]idrox|HIDROX|[Nn]ucleot|NUCLEOT))(?:[•·●▪◦*»》>–—-]+|(?:\d{1,2}|[a-k](?=\)))\s?[.)-]{1,2}(?=\s|\p{Lu}\p{L})|[eo+](?=\s+\p{Lu})|[fijlrt](?=\s\p{Lu}\p{Ll}{3}))\s*/u;
+  /^\s*(?!\d{1,2}\s?-\s?(?:OH|HIAA|KS|[Hh]idrox|HIDROX|[Nn]ucleot|NUCLEOT))(?:(?:[•·●▪◦*»》>–—-]\s?)+|(?:\d{1,2}|[a-k](?=\)))\s?[.)-]{1,2}(?=\s|\p{Lu}\p{L})|[eo+](?=\s+\p{Lu})|[fijlrt](?=\s\p{Lu}\p{Ll}{3}))\s*/u;
 
 /** `Estudio 2:`, before the name of a study or in a cell of its own: which it is of those asked for. */
 const WHICH =

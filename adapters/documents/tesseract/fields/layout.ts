@@ -51,6 +51,7 @@ const LEADER = /^\.{4,}[:;.,1lI!?]?$/;
 const RUN_TOGETHER = [
   /^(\p{L}{3,}:)(\p{L}.+|\d.*)$/u,
   /^(\p{Lu}{3,}|\p{Lu}\p{Ll}{2,}|\d[\d./-]{3,})(\p{Lu}\p{Ll}{2,}:)$/u,
+  /^((?:cant|qtde?|ctd)\.?:?)(\d{1,2})$/iu,
   /^((?:c\.?c|t\.?i|cpf|d\.?n\.?i|r\.?u\.?[tn]|cns|crm|c\.?m\.?p|r\.?m|m\.?[np]|n[º°]|nro)[.:]*)(\d[\d.-]{4,}.*)$/iu,
 ];
 

@@ -53,6 +53,10 @@ function wordsOfDate(cell: Cell, date: string): Cell {
   return partOf(cell, from, to) ?? cell;
 }
 
+/** `18 de octubre de 2026`: as letters are dated. */
+const WRITTEN_OUT = /\d\s+de\s+\p{L}{4,}\s+(?:de|del)\s+\d{4}/u;
+
 function read(cell: Cell) {
-  return { confidence: confidenceOf(cell.words, 'position'), cells: [cell], source: 'position' as const };
+  const source = WRITTEN_OUT.test(cell.text) ? 'pattern' : 'position';
+  return { confidence: confidenceOf(cell.words, source), cells: [cell], source } as const;
 }

@@ -1,4 +1,5 @@
 import type { Cell } from './layout.ts';
+import { titledIn } from './names.ts';
 import { reasonIn } from './reasons.ts';
 import { beginsWithStudy } from './study-words.ts';
 
@@ -37,7 +38,7 @@ function goesOn(line: Cell | undefined, next: Cell, width: number): boolean {
   const isBelow = next.y0 - line.y1 < height * 0.9 && Math.abs(next.x0 - line.x0) < height * 0.8;
   if (areBothStudies(line, next)) return false;
   const isCut = ENDS_WITHIN.test(line.text) && /^\p{L}/u.test(next.text);
-  if (isHeading(next) && !isCut) return false;
+  if ((isHeading(next) || titledIn(next.text) !== '') && !isCut) return false;
   if (!isFull || !isBelow || /[.;]$/.test(line.text)) return false;
   // Below a colon stands a list, or the rest of the sentence with why it is asked for.
   if (line.text.endsWith(':')) return isOfALetter(next) && reasonIn(next.text) !== null;

@@ -94,7 +94,7 @@ function freeIn(row: readonly Cell[], { labels, taken }: Pick<Known, 'labels' | 
 }
 
 /** A code of a table in a cell of its own. */
-const CODE_ALONE = /^\d{5,8}$|^\d{2}-\d{2}-\d{3}$/;
+const CODE_ALONE = /^\d{5,8}$|^0[1-8]\d{8}$|^\d{2}-\d{2}-\d{3}$/;
 
 /** Whether a row begins with the heading of a list: whatever heads stood above it, `Unidad` beside `Servicio`, are over none of it. */
 function beginsList([first]: readonly Cell[], labels: readonly FoundLabel[]): boolean {

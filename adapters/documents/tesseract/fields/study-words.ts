@@ -31,7 +31,7 @@ const STUDIES = `
   extracc exodonc profilax vacuna vacina inmunizac alergi prick parche test teste dosaje dosagem dosagens
   eco vit eas epf vhs vsg bhc ego pth ige igg igm hba1c ttp rnm tcar aslo asto
   anti hbsag hbs hcv gama gt acuidade refrac optometr interproximal periapical panoramic telerradiogr cefalometr
-  cariotip genotip tipagem tipificac hemoclasif carga bacilosc hisopad isopad toxicolog antidoping lactat amonio zinc cobre plomo homociste apolipo
+  cariotip genotip tipagem tipificac hemoclasif carga bacilosc hisopad isopad toxicolog antidoping lactat amonio zinc cobre plomo homociste apolipo b12
   lipoprot dhea shbg igf acth pth osteocalc paratiroid paratireoid paratohormon androst hidroxiprog metanefrin catecolam aldolas haptoglob coombs
   monotest epstein herpes varicel sarampi leptosp brucel widal aglutin toxocar giardia estrept tiroglob tireoglob
   antiperox antitiro microsom procalcit bnp ntprobnp cistatin elastas quantiferon ppd mantoux koh micolog

@@ -187,9 +187,10 @@ function aboveOf(cell: Cell, sheet: Sheet): Cell[] {
 function overProfession({ rows }: Sheet): Cell[] {
   return rows.flatMap((row, at) =>
     row.filter((cell) => {
-      const below = rows[at + 1]?.find(
-        ({ page, x0, x1 }) => page === cell.page && x0 < cell.x1 && x1 > cell.x0,
-      );
+      const below = rows
+        .slice(at + 1, at + 3)
+        .flat()
+        .find(({ page, x0, x1 }) => page === cell.page && x0 < cell.x1 && x1 > cell.x0);
       const isClose = below !== undefined && below.y0 - cell.y1 < cell.y1 - cell.y0;
       return isClose && isProfession(below.text) && isBorne(cell.text);
     }),

@@ -50,6 +50,26 @@ export function codeWords(cell: Cell): Cell['words'] {
   return words.length > 0 ? words : cell.words;
 }
 
+/** Heights of a line within which the last word of an insurer's name stands below it. */
+const CLOSE = 0.7;
+
+/** `Plano Horizonte` / `Saúde`, at the head of a narrow form: a name with the word of insurers that had no room in its line. */
+export function withInsurersWord(name: Cell, { cells }: Labelled['sheet']): Cell {
+  const height = name.y1 - name.y0;
+  const below = cells.find(({ page, x0, y0, words, text }) => {
+    const isUnder = Math.abs(x0 - name.x0) < height * 0.5 && y0 >= name.y1 - height * 0.5;
+    const isClose = page === name.page && isUnder && y0 - name.y1 < height * CLOSE;
+    return isClose && words.length === 1 && /^(sa[uú]de|salud|seguros|vida|prepaga|eps)$/iu.test(text);
+  });
+  if (!below) return name;
+  return {
+    ...name,
+    words: [...name.words, ...below.words],
+    text: `${name.text} ${below.text}`,
+    y1: below.y1,
+  };
+}
+
 /** `EPS Bienestar Total`: what reads like a label is the first word of the name. */
 export function fromLabel(label: FoundLabel, value: Cell): Cell {
   if (value.words[0] !== label.cell.words[label.to]) return value;

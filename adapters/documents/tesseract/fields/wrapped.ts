@@ -2,13 +2,26 @@ import type { Country } from './country.ts';
 import { isView } from './enumerated.ts';
 import { type ItemRow, itemRowOf } from './item-rows.ts';
 import type { Cell } from './layout.ts';
+import { beginsWithStudy } from './study-words.ts';
 
 /** Columns of a check-list, at most: as many studies may stand between a line and the one that goes on with it. */
 const MOST_COLUMNS = 4;
 
 /** The study that a line goes on with: the last one, or the last of its own column. */
 export function lineAbove(rows: readonly ItemRow[], read: ItemRow): ItemRow | undefined {
-  return rows.slice(-MOST_COLUMNS).findLast((row) => goesOn(row, read));
+  return rows.slice(-MOST_COLUMNS).findLast((row) => goesOn(row, read) && !hadRoom(row, read, rows));
+}
+
+/**
+ * `Endoscopia alta` / `ultrasonido de tiroides`, below a longer line: what begins with a study, and had room in the line
+ * above, is a line of its own, though its capital was read as a small letter.
+ */
+function hadRoom(last: ItemRow, read: ItemRow, rows: readonly ItemRow[]): boolean {
+  const [above, below] = [last.cells.at(-1)!, read.cells[0]!];
+  const [first] = below.words;
+  if (!first || isCutOff(last) || !beginsWithStudy(read.description)) return false;
+  const widest = Math.max(below.x1, ...rows.flatMap(({ cells }) => cells.map(({ x1 }) => x1)));
+  return above.x1 + (first.x1 - first.x0) + (above.y1 - above.y0) < widest;
 }
 
 /** Whether each cell of a row goes on with a study of a check-list in columns. */

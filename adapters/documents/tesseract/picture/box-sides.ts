@@ -40,6 +40,17 @@ export function standsAlone(page: Grey, box: Box): boolean {
   return whiteBeside(page, box).every((share) => share === 1);
 }
 
+/** White beside joined ink, as a share of the box in it, that letters of a word leave between them at most. */
+const BETWEEN_LETTERS = 0.5;
+
+/** Whether joined ink has other ink close on its left and on its right, as a letter in the midst of a word has. */
+export function isWithinWord(page: Grey, { x0, y0, x1, y1 }: Box, side: number): boolean {
+  const gap = Math.round(side * BETWEEN_LETTERS);
+  const hasInk = (from: number, to: number) =>
+    drawn(y0, y1, (y) => inkBetween(page, { y, from: Math.max(0, from), to: Math.min(page.width, to) })) > 0;
+  return hasInk(x0 - gap, x0 - 1) && hasInk(x1 + 1, x1 + gap);
+}
+
 /** How much of a box's height is white on its left and on its right. */
 export function whiteBeside(page: Grey, { x0, y0, x1, y1 }: Box): [left: number, right: number] {
   const gap = Math.max(2, Math.round((x1 - x0) * APART));

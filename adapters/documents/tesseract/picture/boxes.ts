@@ -1,5 +1,5 @@
 import type { Box } from '../page.ts';
-import { hasFourSides, standsAlone } from './box-sides.ts';
+import { hasFourSides, isWithinWord, standsAlone } from './box-sides.ts';
 import { boxUnderTick, type Sizes } from './box-under-tick.ts';
 import type { Grey } from './grey.ts';
 import { boundsOf, INK, type Ink } from './joined-ink.ts';
@@ -37,7 +37,7 @@ export function findBoxes(page: Grey): TickBox[] {
   const leastTicked = Math.min(longest * SMALLEST_TICKED, sideOfMost(plain) * (1 - ALIKE));
   const ticked = inks.flatMap((ink) => {
     const box = plain.includes(ink) ? null : boxUnderTick(page, ink, { ...sizes, leastTicked });
-    return box ? [{ ...box, whole: ink }] : [];
+    return box && !isWithinWord(page, ink, box.y1 - box.y0) ? [{ ...box, whole: ink }] : [];
   });
   const boxes = [...plain.map((ink) => ({ ...ink, whole: null })), ...ticked].map(
     (box): TickBox => ({ ...box, ticked: innerInk(page, box, MIDDLE) > TICKED }),
@@ -55,17 +55,16 @@ function sideOfMost(boxes: readonly Box[]): number {
   return sides.length < FEWEST_PLAIN ? Number.POSITIVE_INFINITY : sides[Math.floor(sides.length / 2)]!;
 }
 
-/** How alike the sides of boxes of one list are, and how many more of them must stand in a row or column with one. */
+/** How alike the sides of boxes of one list are, and how many more of them must stand in a column with one. */
 const ALIKE = 0.15;
 const FELLOWS = 2;
 
-/** A box under a tick that goes beyond it, among others as large: letters make squares too, here and there. */
+/** A box under a tick that goes beyond it, among others as large: letters make squares too, many in a row of writing. */
 function hasFellows(box: TickBox, boxes: readonly TickBox[]): boolean {
   const side = box.y1 - box.y0;
   const alike = boxes.filter((other) => other !== box && Math.abs(other.y1 - other.y0 - side) < side * ALIKE);
-  const isInLine = (one: number, other: number) => Math.abs(one - other) < side / 3;
-  const inLine = alike.filter(({ x0, y0 }) => isInLine(x0, box.x0) || isInLine(y0, box.y0));
-  return alike.some(({ whole }) => whole === null) || inLine.length >= FELLOWS;
+  const inColumn = alike.filter(({ x0 }) => Math.abs(x0 - box.x0) < side / 3);
+  return alike.some(({ whole }) => whole === null) || inColumn.length >= FELLOWS;
 }
 
 /** How many times larger than its box a tick may be. */

@@ -2,7 +2,7 @@ import { distance } from '../fields/similar.ts';
 import { align } from './align.ts';
 import { isKnownWord, isVocabulary, withCapitalI } from './known-words.ts';
 import type { Letter } from './line.ts';
-import { foldAll, foldLetter, sameWord } from './same-word.ts';
+import { foldAll, foldLetter, lookOf, sameWord } from './same-word.ts';
 
 /** One word as each recogniser read it. */
 export interface WordRead {
@@ -110,8 +110,10 @@ function theShort(one: string, other: string): string | null {
   if (names.length === 1 && distance(lettersOf(one), lettersOf(other)) === 1) return names[0]!;
   const isStudy = (text: string) => /^\p{Lu}\d{1,2}$/u.test(text) && isKnownWord(text);
   const isNone = (text: string) => /^\p{L}{2,3}$/u.test(text) && !isKnownWord(text);
-  if (isStudy(one) && isNone(other)) return one;
-  return isStudy(other) && isNone(one) ? other : null;
+  // `B12` beside `812`: a study, and digits that look like it.
+  const areAlike = lookOf(one) === lookOf(other);
+  if (isStudy(one) && (isNone(other) || areAlike)) return one;
+  return isStudy(other) && (isNone(one) || areAlike) ? other : null;
 }
 
 const lettersOf = (word: string) => foldAll(word).replace(/[^\p{L}\p{N}]/gu, '');

@@ -7,11 +7,22 @@ export function sameWord(one: string, other: string): string | null {
   if (a === '' || b === '') return null;
   if (foldAll(withoutStop(a)) === foldAll(withoutStop(b))) return a.length < b.length ? b : a;
   if (isLetterUnread(a, b)) return a;
+  const dated = sameDate(a, b);
+  if (dated !== null) return dated;
   if (foldAll(withoutAnySpecks(a)) === foldAll(withoutAnySpecks(b))) return withoutAnySpecks(a);
   if (a.length < 4 || lookOf(a) !== lookOf(b)) return null;
   if (/^\P{N}+$/u.test(a)) return a;
   return /^\P{N}+$/u.test(b) ? b : null;
 }
+
+/** `31/oct/2026` beside `31/0ct/2026`: the same digits, and a month of which one has letters alone. */
+function sameDate(one: string, other: string): string | null {
+  const [a, b] = [DATED.exec(one), DATED.exec(other)];
+  if (!a || !b || a[1] !== b[1] || a[3] !== b[3] || lookOf(a[2]!) !== lookOf(b[2]!)) return null;
+  return /^\p{L}+$/u.test(a[2]!) ? one : /^\p{L}+$/u.test(b[2]!) ? other : null;
+}
+
+const DATED = /^(\d{1,2}[/.-])([\p{L}\d]{3,5})([/.-]\d{2,4})$/u;
 
 /**
  * `Peñaloza` beside `Peraloza`, `derivações` beside `derivagoes`, `Ecografía` beside `Ecograffa`: letters that the
@@ -55,7 +66,7 @@ function withoutSpecks(word: string): string {
 }
 
 /** A word by its looks: digits as the letters that they are taken for, in print. */
-function lookOf(word: string): string {
+export function lookOf(word: string): string {
   return foldAll(word).replace(/[068159i|]/g, (char) => LOOKS[char]!);
 }
 

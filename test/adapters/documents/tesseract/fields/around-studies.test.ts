@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
+import { readFields } from '../../../../../adapters/documents/tesseract/fields/read-fields.ts';
+import type { Word } from '../../../../../adapters/documents/tesseract/page.ts';
 import { readForm as read } from '../../../../kit/documents/read-form.ts';
 
 const named = (items: readonly { description: string }[]) => items.map(({ description }) => description);
@@ -82,3 +84,56 @@ it('where a letter can be checked is no study', () => {
     Valide en consultaya.example con el código 285661`);
   assert.ok(confidence.items! >= 0.9);
 });
+
+it('a panel in one breath is one line, two marks are no part of a name, and how many may stand close to its sign', () => {
+  const { items } = read(`${SURE}
+    Estudios
+    * T3, T4 y TSH
+    * * Espirometría`);
+  assert.deepEqual(named(items), ['T3, T4 y TSH', 'Espirometría']);
+  const coded = read(`
+    Nome: Elvira Prado Esteves || Cartão SUS: 736223833285692
+    Procedimentos solicitados
+    0202060381 || DOSAGEM DE TIROXINA LIVRE || Qtd1
+    0206010079 || TOMOGRAFIA DO CRANIO || Qtd 1`);
+  assert.deepEqual(
+    coded.items.map(({ code, quantity }) => [code, quantity]),
+    [
+      ['0202060381', 1],
+      ['0206010079', 1],
+    ],
+  );
+});
+
+it('a study in small letters that had room in the line above is a study of its own', () => {
+  const below = (first: string, second: string) =>
+    named(
+      readFields([
+        {
+          width: 1300,
+          height: 1800,
+          words: [
+            ...line('Solicito:', 50),
+            ...line('Química sanguínea de 24 elementos', 80),
+            ...line(first, 104),
+            ...line(second, 124),
+          ],
+        },
+      ]).items,
+    );
+  assert.deepEqual(below('Endoscopia alta', 'ultrasonido de tiroides').slice(1), [
+    'Endoscopia alta',
+    'ultrasonido de tiroides',
+  ]);
+  assert.deepEqual(below('Ecografía de partes', 'blandas').slice(1), ['Ecografía de partes blandas']);
+});
+
+/** Words of a line, as high as the gap below it is. */
+function line(text: string, y0: number): Word[] {
+  let x = 40;
+  return text.split(' ').map((word) => {
+    const read = { text: word, confidence: 0.99, x0: x, x1: x + word.length * 9, y0, y1: y0 + 18 };
+    x = read.x1 + 6;
+    return read;
+  });
+}

@@ -238,3 +238,16 @@ it('a doctor without a title stands over what they are, and a patient without a 
   assert.deepEqual([fields.practitioner_name, fields.patient_name], ['Hugo Cisneros Paz', 'Zoila Mamani']);
   assert.ok(confidence.patient_name! < 0.9);
 });
+
+it('a name goes on below its label too, and then a person looks; a title begins a line of its own', () => {
+  const form =
+    'Paciente: ADRIANA DEL PILAR ROBLES Documento: CC 3358956764\nMAMANI\nEntidad: Sabana Salud EPS';
+  const { fields, confidence } = read(form);
+  assert.equal(fields.patient_name, 'Adriana Del Pilar Robles Mamani');
+  assert.ok(confidence.patient_name! < 0.9);
+  const letter = read(`
+    Emitida el 22/09/2026 en una consulta por video
+    Dr. Hugo Cisneros Paz
+    Para Elvira Quispe Rojas`);
+  assert.equal(letter.fields.practitioner_name, 'Hugo Cisneros Paz');
+});

@@ -77,3 +77,18 @@ it('a shadow that falls over a sheet is no edge of it', async () => {
   const xs = corners.map(({ x }) => x);
   assert.ok(Math.max(...xs) > 800 && Math.min(...xs) < 100, JSON.stringify(corners));
 });
+
+it('letters with square bowls in a line of writing are no boxes under ticks', async () => {
+  const box = 'fill="none" stroke="#000" stroke-width="3"';
+  const letter = (x: number) =>
+    `<rect x="${x}" y="210" width="26" height="26" ${box}/><path d="M ${x + 26} 186 V 238" ${box}/>`;
+  const word = [300, 340, 380, 520, 560].map(letter).join('');
+  assert.deepEqual(findBoxes(await drawn(word, [1500, 2000], 1)), []);
+  const list = [200, 300, 400]
+    .map(
+      (y) =>
+        `<rect x="100" y="${y}" width="30" height="30" ${BOX}/><path d="M 104 ${y + 14} l 10 12 l 26 -34" ${TICK}/>`,
+    )
+    .join('');
+  assert.equal(findBoxes(await drawn(list, [1500, 2000], 1)).filter(({ ticked }) => ticked).length, 3);
+});
