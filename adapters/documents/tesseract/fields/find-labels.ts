@@ -60,7 +60,7 @@ function isKindBeside({ cell, colon, alone }: FoundLabel, labels: readonly Found
   if (colon || !alone) return false;
   const before = labels.filter((other) => other.cell.row === cell.row && other.cell.x1 <= cell.x0).at(-1);
   if (before?.kind !== 'other' || !before.alone) return false;
-  return /^(tipo|clase|categoria|condicion)$/.test(bare(before.cell.words[before.from]!.text));
+  return /^(tipo|clase|categoria|condicion|finalidade?)$/.test(bare(before.cell.words[before.from]!.text));
 }
 
 /** `Motivo: …, requiere valoración`, below the list of what is asked for: why, and no other study. */

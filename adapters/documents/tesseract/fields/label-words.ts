@@ -16,7 +16,7 @@ const CLASSES: Readonly<Record<string, string>> = {
   doctor:
     'medico|medica|medico a|medico cirujano|profesional|profissional|prof|prescriptor|doctor|facultativo|odontologo|odontologa|dentista|cirujano dentista|cirurgiao dentista|cirurgia dentista|profesional de la salud|profissional de saude',
   asking:
-    'solicitante|tratante|adscrito|adscripto|responsable|responsavel|derivante|prescriptor|remitente|ordenante|indicante|assistente|asistente|cirujano|autorizado|requisitante|requirente|peticionario|que firma|referente|prescriptor|emisor|que ordena|que solicita|que prescribe|que indica|que deriva|que remite|que emite|ordena|que ordeno|que autoriza|de familia|de cabecera|de atencion primaria',
+    'solicitante|tratante|adscrito|adscripto|responsable|responsavel|derivante|prescriptor|remitente|ordenante|indicante|assistente|asistente|cirujano|autorizado|requisitante|requirente|peticionario|que firma|referente|prescriptor|emisor|que ordena|que envia|que pide|que suscribe|que refiere|que encaminha|que solicita|que prescribe|que indica|que deriva|que remite|que emite|ordena|que ordeno|que autoriza|de familia|de cabecera|de atencion primaria',
   birth: 'nacimiento|nac|nacim|nacto|nascimento|nasc|nascim',
   issued:
     'emision|emissao|expedicion|expedicao|orden|ordem|la orden|solicitud|la solicitud|solicitacao|pedido|requisicao|requisicion|prescripcion|prescricao|autorizacion|la autorizacion|autorizacao|elaboracion|indicacion|creacion|registro|orden medica|la orden medica|pedido medico|formulacion|la formula|suscripcion|la consulta|consulta|atencion|la atencion|atendimento|la receta|receta|guia|generacion',
@@ -133,6 +133,7 @@ const PATTERNS: Readonly<Record<LabelKind, string>> = {
     para [realizar|realizarse|realizarle|efectuar]
     (se) [remite|deriva|encaminha|remito|derivo|encaminho] para
     la [realizacion|practica] (<of>)
+    [laboratorio|laboratorios|estudios] [y|e] [gabinete|imagen|imagenes|imagem]
     [rp|rpl|rp1|ss|laboratorio|imagenologia|imagenes|ordenes|orden|solicitud|solicitacao|indicaciones]
     [orden|solicitud|solicitacao|pedido|requisicao|peticion] de
     [detalle|detalhe|relacion|relacao|lista|listado] (<of>) (la) [solicitud|solicitacao|orden|pedido|<study>]`,
@@ -146,7 +147,7 @@ const PATTERNS: Readonly<Record<LabelKind, string>> = {
     [cantidad|cant|qtd|qtde|qt|quantidade|quant|ctd] (solicitada|solic|autorizada|aut)
     [n sesiones|sesiones|sessoes|no de sesiones|numero de sesiones|no de sessoes|numero de sessoes]`,
   other: `
-    [edad|idade|sexo|genero|telefono|telefone|tel|celular|direccion|domicilio|endereco|ciudad|cidade|municipio|comuna|distrito|correo|email|e mail|prontuario|folio|especialidad|especialidade|ubicacion|cama|regimen|sello|observacion|observacao|observaciones|observacoes|obs|nota|notas|fundamento|fundamentos|comentario|comentarios|conducta|conduta|recomendaciones|recomendacoes|recomendacion|nit|cnpj|rfc|ruc|tabela|uf|cbo|urgente|prioridad|prioridade|nivel|acompanante|estado civil|ocupacion|grado|peso|talla|hora|cnes|ayuno|preparo|preparacion|alergias|unidad|unidade|establecimiento|estabelecimento|institucion|clinica|hospital|consultorio|lateralidad|lateralidade|copago|mae|raca cor|bairro|cep|estado|pagina|sede|acomodacao|acomodacion|parentesco|turno|piso|servicio|ambito|rn|rne|r n e|contratado|procedencia|muestra|tipo de muestra|material|frecuencia|frequencia|duracion|duracao]
+    [edad|idade|sexo|genero|telefono|telefone|tel|celular|direccion|domicilio|endereco|ciudad|cidade|municipio|comuna|distrito|correo|email|e mail|prontuario|folio|especialidad|especialidade|ubicacion|cama|regimen|sello|observacion|observacao|observaciones|observacoes|obs|nota|notas|fundamento|fundamentos|comentario|comentarios|conducta|conduta|recomendaciones|recomendacoes|recomendacion|nit|cnpj|rfc|ruc|tabela|uf|cbo|urgente|prioridad|prioridade|nivel|acompanante|estado civil|ocupacion|grado|peso|talla|hora|cnes|ayuno|preparo|preparacion|alergias|unidad|unidade|establecimiento|estabelecimento|institucion|clinica|hospital|consultorio|lateralidad|lateralidade|copago|mae|raca cor|bairro|cep|estado|pagina|sede|acomodacao|acomodacion|parentesco|turno|piso|servicio|ambito|rn|rne|r n e|contratado|procedencia|muestra|tipo de muestra|material|frecuencia|frequencia|duracion|duracao|finalidad|finalidade|causa externa|via de ingreso|tipo de consulta]
     (<no>) [historia|historia clinica|ficha|hc|h c|h cl|orden|ordem|guia|folio|cuenta|ingreso|atencion|admision|expediente|pedido] (clinica)
     [nombre|nome|nombres y apellidos] (<of>) (la) [madre|padre|mae|pai|mae do paciente|acompanante|titular|responsable|responsavel|contratado|clinica|institucion|acudiente] (o|ou) (padre|pai|responsable|responsavel|tutor)
     [cpf|rg|r g|cpf rg|dni|d n i|c c|rut|run|curp|documento|doc|cedula|identificacion|identificacao|parentesco|telefono|telefone|tel|nombre|nome] (<of>) (la) [madre|padre|mae|pai|acompanante|acompanhante|titular|responsable|responsavel|acudiente|apoderado|apoderada|tutor|tutora|cotizante] (legal|financeiro|financiero)

@@ -14,7 +14,7 @@ export function isSpecialty(text: string): boolean {
 
 /** What somebody is, in a line of their stamp: `Médico Clínico`, `Médica da Família`, `Cirujano general`. */
 const PROFESSION =
-  /^(medic[oa]s?|cirurgiao|cirurgia dentista|cirujan[oa]|especialista|internista|pediatra|psiquiatra|geriatra|residente|odontolog[oa]|\p{L}{4,}olog[oa])\b(?!.*\d)/u;
+  /^(medic[oa]s?|cirurgiao|cirurgia dentista|cirujan[oa]|especialista|internista|pediatra|psiquiatra|geriatra|residente|odontolog[oa]|\p{L}{4,}olog[oa])\b(?!.*[\d:])/u;
 
 /** Whether a line says what somebody is who asks for studies. */
 export function isProfession(text: string): boolean {

@@ -192,7 +192,7 @@ function overProfession({ rows }: Sheet): Cell[] {
         .flat()
         .find(({ page, x0, x1 }) => page === cell.page && x0 < cell.x1 && x1 > cell.x0);
       const isClose = below !== undefined && below.y0 - cell.y1 < cell.y1 - cell.y0;
-      return isClose && isProfession(below.text) && isBorne(cell.text);
+      return isClose && isProfession(below.text) && isBorne(nameIn(cell.text) ?? '');
     }),
   );
 }

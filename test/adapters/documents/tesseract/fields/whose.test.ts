@@ -251,3 +251,15 @@ it('a name goes on below its label too, and then a person looks; a title begins 
     Para Elvira Quispe Rojas`);
   assert.equal(letter.fields.practitioner_name, 'Hugo Cisneros Paz');
 });
+
+it('what an order is for is no diagnosis, and whoever sends a patient asks', () => {
+  const { fields } = read(`
+    Paciente: Elvira Quispe Rojas
+    Diagnóstico || N97.9 || Finalidad || Diagnóstico
+    Dx. probable: Gonartrosis
+    Médico que envía: Dra. Carla Zevallos Otero`);
+  assert.deepEqual(
+    [fields.diagnosis_code, fields.diagnosis_text, fields.practitioner_name],
+    ['N97.9', 'Gonartrosis', 'Carla Zevallos Otero'],
+  );
+});

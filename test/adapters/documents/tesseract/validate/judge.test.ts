@@ -66,3 +66,12 @@ it('S/S asks, as Colombian doctors write it', () => {
     R.M. 10456`);
   assert.deepEqual(judge(order, [SHARP]), { verdict: 'order', reason: null });
 });
+
+it('a heading alone that says what is to be done asks for it, and advice does not', () => {
+  const paper = (heading: string, line: string) =>
+    judge(readForm(`Paciente: Elvira Quispe Rojas\n2 de noviembre de 2026\n${heading}\n${line}`), []);
+  for (const heading of ['Realizar:', 'Laboratorios y gabinete:']) {
+    assert.equal(paper(heading, 'Perfil ginecológico').unasked ?? false, false, heading);
+  }
+  assert.equal(paper('Realizar ayuno de ocho horas', 'Evitar el café').verdict, 'not-an-order');
+});
