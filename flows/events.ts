@@ -34,11 +34,10 @@ export interface Given {
   practitioner?: string;
   site?: string;
   modality?: Modality;
+  /** Of "martes o jueves" each of the two; of a visit that is wanted every week, the first. */
   when?: readonly When[];
   /** Whether their hours are of whatever day there is, and not of the day that is spoken of. */
   onAnyDay?: true;
-  /** Where they are days of every week, each of those to come. */
-  dayOfWeeks?: readonly When[];
   /** Those of them that tell when a visit is that they have, and not when one is wanted. */
   visitAt?: readonly When[];
   /** Days that will not do, whatever else is wanted. */

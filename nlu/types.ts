@@ -61,10 +61,11 @@ export interface When {
 export interface FromVisit {
   /** Days from the visit's; with `weekday`, the nearest such day in that direction. */
   days?: number;
-  /** The week so many weeks from the visit's: all of it, or its `weekday`. */
+  /** The week so many weeks from the visit's: all of it, or its `weekday`, or either of its `weekdays`. */
   weeks?: number;
   /** 0 for Monday to 6 for Sunday. */
   weekday?: number;
+  weekdays?: readonly number[];
   months?: number;
   /** Minutes from its hour; 0 is the same hour. */
   minutes?: number;
@@ -91,8 +92,9 @@ interface Found {
 export type Entity = Found &
   /**
    * `role` is `visit` where it tells when a visit is that one has, as "tengo cita el 10"; else it may be wanted.
-   * `onAnyDay` where its hours are of whatever day there is, as "cualquier día a las 4". `weekly` where its days are
-   * those of every week, as "los lunes y jueves": each of them to come, the first first, for four weeks.
+   * `onAnyDay` where its hours are of whatever day there is, as "cualquier día a las 4". `days` where
+   * `when` holds more than was meant: each that is, the first first. Of "martes o jueves" those two and not what lies
+   * between; of days of every week, as "los lunes y jueves", each to come for four weeks.
    */
   (
     | {
@@ -100,7 +102,7 @@ export type Entity = Found &
         when: When;
         role?: 'visit';
         onAnyDay?: true;
-        weekly?: readonly When[];
+        days?: readonly When[];
         alternatives?: When[];
         ambiguous?: true;
       }

@@ -33,7 +33,6 @@ const OF_VISIT = [
   'visitAt',
   'notOn',
   'onAnyDay',
-  'dayOfWeeks',
   'fromVisit',
 ] as const satisfies readonly (keyof Given)[];
 

@@ -4,6 +4,7 @@ import { minutesAfter } from '../civil.ts';
 import type { Said } from '../events.ts';
 import { folded, has } from '../folded.ts';
 import type { Arg } from '../message.ts';
+import { isOfDays } from '../wish/from-visit.ts';
 import type { Asked } from './asking.ts';
 
 /** Questions that tell when one opening is: it is about to be booked, or a visit to be moved there. */
@@ -15,7 +16,7 @@ const DAY_MINUTES = 24 * 60;
 const REFUSES = heard.asShown.refuses;
 
 const WEEKDAY = heard.asShown.weekday;
-/** "El sábado que viene", "este lunes", "sábado agora", "mañana martes", "lunes o martes": those are told from today, or are more than one. */
+/** "El sábado que viene", "este lunes", "sábado agora", "mañana martes": those are told from today. */
 const NOT_ALONE = heard.asShown.notAlone;
 
 /**
@@ -70,17 +71,34 @@ function momentOf(arg: Arg | undefined): string[] {
 
 /** @param refused the day that will not do; null where none is refused */
 function amongShown(found: Entity, shown: readonly string[], refused: string | null): Entity {
-  if (found.type !== 'when' || !isWeekdayAlone(found)) return found;
-  const day = found.when.from!.slice(0, 10);
-  if (refused !== null && isSameWeekday(refused, day)) return found;
-  const meant = shown.find((one) => isSameWeekday(one, day)) ?? fromLater(day, shown[0]!);
-  return shown.includes(day) || meant === day ? found : { ...found, when: movedTo(found.when, day, meant) };
+  if (found.type !== 'when' || !areWeekdays(found)) return found;
+  const { days, ...told } = found;
+  const when = placed(told.when, shown, refused);
+  if (!days) return { ...told, when };
+  const each = days.map((day) => placed(day, shown, refused)).sort(earliestFirst);
+  return { ...told, when: { ...when, from: each[0]!.from, to: each.at(-1)!.to }, days: each };
 }
 
-/** The day of the week on or after the first shown, where that lies in a later week than the day that was read. */
-function fromLater(day: string, first: string): string {
+/** A day, or days on end, as it stands among those shown. */
+function placed(when: When, shown: readonly string[], refused: string | null): When {
+  const day = when.from!.slice(0, 10);
+  if (shown.includes(day) || (refused !== null && isSameWeekday(refused, day))) return when;
+  const meant = shown.find((one) => isSameWeekday(one, day)) ?? fromLater(day, shown);
+  return meant === day ? when : movedTo(when, day, meant);
+}
+
+function earliestFirst(one: When, other: When): number {
+  return one.from! < other.from! ? -1 : 1;
+}
+
+/**
+ * The day of the week, where what is shown lies in a later week than the day that was read: in that week, where all that
+ * is shown is on one day; else on or after the first of them, for nothing before it may have been wanted.
+ */
+function fromLater(day: string, [first, ...others]: readonly string[]): string {
+  const least = others.length > 0 ? first! : mondayOf(first!);
   let meant = day;
-  while (mondayOf(first) > mondayOf(day) && meant < first) meant = daysAfter(meant, WEEK_DAYS);
+  while (mondayOf(first!) > mondayOf(day) && meant < least) meant = daysAfter(meant, WEEK_DAYS);
   return meant;
 }
 
@@ -92,10 +110,26 @@ function daysAfter(day: string, days: number): string {
   return minutesAfter(`${day}T00:00`, days * DAY_MINUTES).slice(0, 10);
 }
 
-function isWeekdayAlone({ text, when }: EntityOf<'when'>): boolean {
-  if (!(when.type === 'date' || when.type === 'instant') && !isOneDay(when)) return false;
-  const isAlone = has(text, WEEKDAY) && !has(text, NOT_ALONE);
-  return isAlone && !namesDate(folded(text), Number(when.from!.slice(8, 10)));
+/** What joins days that are told together: "el lunes o el martes". */
+const JOINED = heard.asShown.joined;
+
+/** Whether days of one week are told by their names, and nothing else of when they are. */
+function areWeekdays({ text, when, days = [when] }: EntityOf<'when'>): boolean {
+  const [words, first, end] = [folded(text), when.from, when.to];
+  const last = days.at(-1)!.from;
+  if (
+    !isOfDays(when) ||
+    !first ||
+    !end ||
+    !last ||
+    daysAfter(first.slice(0, 10), WEEK_DAYS) <= last.slice(0, 10)
+  )
+    return false;
+  const isAlone = (said: string) => WEEKDAY.test(said) && !NOT_ALONE.test(said);
+  const listed = words.split(JOINED);
+  if (listed.length > 1 && listed.every(isAlone)) return true;
+  const isOne = when.type === 'date' || when.type === 'instant' || isOneDay(when);
+  return isOne && isAlone(words) && !namesDate(words, Number(first.slice(8, 10)));
 }
 
 /** "El sábado por la tarde": some hours of one day. */

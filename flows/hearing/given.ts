@@ -1,5 +1,5 @@
 import { heard } from '../../locales/heard.ts';
-import type { Awaiting, Entity, EntityOf, Understanding } from '../../nlu/types.ts';
+import type { Awaiting, Entity, EntityOf, Understanding, When } from '../../nlu/types.ts';
 import type { Reply } from '../effects.ts';
 import type { Given, Said } from '../events.ts';
 import { folded, has } from '../folded.ts';
@@ -12,13 +12,13 @@ import { isCompanyAt } from './company.ts';
 export function givenBy(understood: Understanding | null, world: World): Given {
   const given: Given = {};
   const entities = understood?.entities ?? [];
+  if (understood?.controls.includes('weekly')) given.weekly = true;
   for (const entity of entities) take(given, entity, world);
   const name = nameOfPatient(entities, given);
   if (name) given.name = name;
   const fromVisit = toldFromVisit(entities);
   if (fromVisit) given.fromVisit = fromVisit;
   if (understood?.controls.includes('as_before')) given.asBefore = true;
-  if (understood?.controls.includes('weekly')) given.weekly = true;
   const suits = given.service ? [] : suitsIn(entities, given, world);
   if (suits.length > 0) given.suits = suits;
   return given;
@@ -163,14 +163,18 @@ function tellsSince({ text, when: { to } }: EntityOf<'when'>, now: string): bool
   return to !== null && to.length > 5 && to <= now && SINCE.test(text);
 }
 
+/** Each time that is meant; who wants a visit every week begins with the first. */
+function timesOf({ when, days }: EntityOf<'when'>, { weekly }: Given): readonly When[] {
+  return weekly || !days ? [when] : days;
+}
+
 /** The first of a kind counts, but for the days: all of them are told. */
 function take(given: Given, entity: Entity, { clinic, now }: World): void {
   switch (entity.type) {
     case 'when':
       if (tellsSince(entity, now)) break;
-      given.when = [...(given.when ?? []), entity.when];
+      given.when = [...(given.when ?? []), ...timesOf(entity, given)];
       if (entity.onAnyDay) given.onAnyDay = true;
-      if (entity.weekly) given.dayOfWeeks = [...(given.dayOfWeeks ?? []), ...entity.weekly];
       if (entity.role === 'visit') given.visitAt = [...(given.visitAt ?? []), entity.when];
       break;
     case 'unwanted':

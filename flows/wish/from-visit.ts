@@ -34,7 +34,7 @@ export function toldFromVisit(entities: readonly Entity[]): ToldFromVisit | null
     // "La cita del viernes, para el otro martes a la misma hora": the first is where it is now.
     if (one.type !== 'when' || (one.role === 'visit' && namesDay)) return [];
     const isPart = told.some(({ start, end }) => start < one.end && one.start < end);
-    return isPart ? hoursAlone(one.when) : [one.when];
+    return isPart ? hoursAlone(one.when) : (one.days ?? [one.when]);
   });
   // What was said first stands: "el mismo día, o si no al día siguiente".
   return { shift: Object.assign({}, ...told.toReversed().map(({ shift }) => shift)), beside };
@@ -90,8 +90,8 @@ export function besideFirst({ fromVisit, ...rest }: Given): Given {
 }
 
 /** Whether it is to be as it is, but for the week: "semana que vem no mesmo horário", "la otra semana, el mismo día". */
-function isAlike({ days, minutes, weekday }: FromVisit): boolean {
-  return weekday === undefined && (days === 0 || (days === undefined && minutes === 0));
+function isAlike({ days, minutes, weekday, weekdays }: FromVisit): boolean {
+  return (weekday ?? weekdays) === undefined && (days === 0 || (days === undefined && minutes === 0));
 }
 
 /** Whether a time is a week, or more, of whole days. */
@@ -106,6 +106,9 @@ function sameWeekday({ from }: When, at: string): string {
   return daysAfter(first, (weekdayOf(at.slice(0, 10)) - weekdayOf(first) + 7) % 7);
 }
 
+/** Monday to Sunday. */
+const WHOLE_WEEK: readonly number[] = [0, 1, 2, 3, 4, 5, 6];
+
 /** The days that are meant, `YYYY-MM-DD`; null where only an hour is told. */
 function daysFrom(at: string, shift: FromVisit): string[] | null {
   const { days, weeks, months } = shift;
@@ -114,9 +117,8 @@ function daysFrom(at: string, shift: FromVisit): string[] | null {
   if (months !== undefined) return [monthsAfter(day, months)];
   if (weeks !== undefined) {
     const monday = daysAfter(day, 7 * weeks - weekdayOf(day));
-    return weekday === undefined
-      ? [0, 1, 2, 3, 4, 5, 6].map((one) => daysAfter(monday, one))
-      : [daysAfter(monday, weekday)];
+    const told = shift.weekdays ?? (weekday === undefined ? WHOLE_WEEK : [weekday]);
+    return told.map((one) => daysAfter(monday, one)).sort();
   }
   if (days === undefined) return null;
   const first = daysAfter(day, days);
@@ -139,6 +141,8 @@ function onDays(days: readonly string[], hours: Hours | null): When[] {
   const midnight = (day: string) => `${day}T00:00`;
   const [first, last] = [days[0]!, daysAfter(days.at(-1)!, 1)];
   const type = days.length === 1 ? 'date' : 'range';
+  const areOnEnd = daysAfter(first, days.length) === last;
+  if (!hours && !areOnEnd) return days.flatMap((day) => onDays([day], null));
   if (!hours) return [{ type, from: midnight(first), to: midnight(last) }];
   return days.map((day) => {
     if (hours.from === hours.to)

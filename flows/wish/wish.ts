@@ -55,7 +55,7 @@ export function wishWith(wish: Wish, given: Given): Wish {
   // Another service is another doctor, unless one was named with it.
   if (given.service && given.service !== wish.service && !given.practitioner) delete merged.practitioner;
   if (given.when?.length) {
-    const told = narrowest(timesOf(given).map(windowOf));
+    const told = narrowest(given.when.map(windowOf));
     merged.windows = given.onAnyDay ? told : mergeWindows(wish.windows, told);
     delete merged.near;
     // "Entonces el lunes" gives up that it should be sooner.
@@ -93,12 +93,7 @@ export function namesTime({ when, fromVisit }: Given): boolean {
 export function fits(opening: Visit, given: Given): boolean {
   if (given.instead || given.asVisit) return false;
   if (FIELDS.some((field) => given[field] !== undefined && given[field] !== opening[field])) return false;
-  return isAmong(opening.startsAt, timesOf(given));
-}
-
-/** The times asked for; who wants a visit every week begins with the first. */
-function timesOf({ when = [], dayOfWeeks, weekly }: Given): readonly When[] {
-  return weekly || !dayOfWeeks ? when : dayOfWeeks;
+  return isAmong(opening.startsAt, given.when ?? []);
 }
 
 /** Whether a time is in one of these stretches; any is, where none was said. */

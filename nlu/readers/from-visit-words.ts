@@ -6,8 +6,12 @@ export interface FromVisitWords {
   weekdays: readonly string[];
   /** What may stand between a weekday and the week it is of. */
   ofWeek: string;
+  /** What may stand between two weekdays of which either will do. */
+  either: string;
   same: string;
   that: string;
+  /** "En esa semana", with the words that make it none that is going on. */
+  wholeWeek: string;
   next: string;
   previous: string;
   /** "La otra semana". */
@@ -39,8 +43,10 @@ export const FROM_VISIT_WORDS: Readonly<Record<Lang, FromVisitWords>> = {
   es: {
     weekdays: ['lunes', 'martes', 'miercoles', 'jueves', 'viernes', 'sabado', 'domingo'],
     ofWeek: 'de|en|pero|,|la|esa|ese|esta|mas|mejor',
+    either: 'o|u|y|,|/|el|de|en',
     same: 'mism[oa]|msm[oa]|mismit[oa]',
     that: 'esa|aquella',
+    wholeWeek: '(?<=(?:de|en|para|pa|durante) )esa semana|aquella semana',
     next: 'siguiente|subsiguiente|despues|de despues',
     previous: 'anterior|previ[oa]|antes|de antes',
     other: 'otra',
@@ -66,8 +72,10 @@ export const FROM_VISIT_WORDS: Readonly<Record<Lang, FromVisitWords>> = {
   pt: {
     weekdays: ['segunda', 'terca', 'quarta', 'quinta', 'sexta', 'sabado', 'domingo'],
     ofWeek: 'da|na|de|mas|so|que|,|dessa|nessa|essa|a|feira|-',
+    either: 'ou|e|,|/|a|na|feira|-',
     same: 'mesm[oa]|msm[oa]?|mesmi[nh]*[oa]',
     that: 'essa|dessa|nessa|daquela|naquela|aquela',
+    wholeWeek: '(?<=(?:outro|qualquer|algum|noutro) dia )[dn]essa semana|[dn]?aquela semana',
     next: 'seguinte|subsequente|depois|posterior',
     previous: 'anterior|antes',
     other: 'outra',

@@ -82,6 +82,8 @@ const WAYS = {
 /** The ways of a language, those that say more before those that are a part of them. */
 function waysOf(w: FromVisitWords): Way[] {
   const weekday = `(?<weekday>${w.weekdays.join('|')})`;
+  // "Martes o jueves": each of them.
+  const either = `(?<before>(?:(?:${w.weekdays.join('|')}) (?:(?:${w.either}) ){1,4}){1,4})?${weekday}`;
   const link = `(?:(?:${w.ofWeek}) ){0,3}`;
   const count = `(?:(?<half>${w.half})|(?<pair>${w.pair})|(?<count>\\d{1,3}|[a-z]+(?: e [a-z]+)?))`;
   const amount = `(?:${count} )?(?<unit>minutos?|horas?|dias?|semanas?|mes(?:es)?)(?<more> (?:y media|e meia))?`;
@@ -92,8 +94,8 @@ function waysOf(w: FromVisitWords): Way[] {
   const sameWeek = `(?:(?:${w.same}) semana|${thatWeek})`;
   const otherWeek = `(?:semana ${near}|(?<other>${w.other}) semana)`;
   return [
-    way(`${weekday} ${link}${sameWeek}`, inWeek(w)),
-    way(`(?:${w.same}) semana ${link}${weekday}`, inWeek(w)),
+    way(`${either} ${link}${sameWeek}`, inWeek(w)),
+    way(`(?:${w.same}) semana ${link}${either}`, inWeek(w)),
     way(`${weekday} ${link}${otherWeek}${end}`, inWeek(w)),
     way(`${weekday} (?:- feira |feira )?${near}${end}`, ({ weekday: day, next }) => ({
       days: next ? 1 : -1,
@@ -101,7 +103,7 @@ function waysOf(w: FromVisitWords): Way[] {
     })),
     way(`${amount} (?:(?<later>${w.later})|(?<earlier>${w.earlier}))${end}`, byAmount),
     way(`${verb} (?:(?:${w.between}) ){0,5}${amount}`, byAmount),
-    way(`(?:${w.same}) semana`, () => ({ weeks: 0 })),
+    way(`(?:${w.same}) semana|(?:${w.wholeWeek})`, () => ({ weeks: 0 })),
     way(`${otherWeek}${end}`, inWeek(w)),
     way(`(?:${w.same}) (?:${w.day})(?! de (?:hoy|hoje|manana|amanha) )`, () => ({ days: 0 })),
     // "La misma mañana": that day's.
@@ -131,10 +133,16 @@ function way(pattern: string, read: Way['read']): Way {
 }
 
 function inWeek(w: FromVisitWords): Way['read'] {
-  return ({ weekday, next, previous, other }) => ({
-    weeks: next || other ? 1 : previous ? -1 : 0,
-    ...(weekday && { weekday: w.weekdays.indexOf(weekday) }),
-  });
+  return ({ before = '', weekday, next, previous, other }) => {
+    const others = words(before).flatMap((word) =>
+      w.weekdays.includes(word) ? w.weekdays.indexOf(word) : [],
+    );
+    const last = w.weekdays.indexOf(weekday ?? '');
+    return {
+      weeks: next || other ? 1 : previous ? -1 : 0,
+      ...(last >= 0 && (others.length > 0 ? { weekdays: [...others, last] } : { weekday: last })),
+    };
+  };
 }
 
 /** "Una semana después", "adiar quinze dias", "media hora antes". */

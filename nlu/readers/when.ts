@@ -6,6 +6,7 @@ import { isClauseBetween } from './when/clause.ts';
 import { cueOf } from './when/cue.ts';
 import { monthSaid } from './when/day-range.ts';
 import { daysOf } from './when/days-of.ts';
+import { eachDayOf } from './when/each-day.ts';
 import { besidesEngagements } from './when/engagements.ts';
 import type { DayMeaning, Piece } from './when/meaning.ts';
 import { isGone } from './when/over.ts';
@@ -16,7 +17,6 @@ import { markRefusals, turnedAround } from './when/refusal.ts';
 import { settle } from './when/settle.ts';
 import { withoutTold } from './when/told.ts';
 import { toUnwanted } from './when/unwanted.ts';
-import { weeklyOf } from './when/weekly.ts';
 import { CLINIC_WINDOWS, type Windows } from './when/windows.ts';
 import { gather, stretched, type Wish } from './when/wishes.ts';
 
@@ -212,7 +212,7 @@ function toEntity(r: Reading, wish: Wish, refused: readonly Piece[]): EntityOf<'
   const start = r.tokens[wish.start]!.start;
   const end = r.tokens[wish.end - 1]!.end;
   const text = r.original.slice(start, end);
-  const weekly = weeklyOf(r, wish, refused);
+  const days = eachDayOf(r, wish, refused);
   const entity = {
     type: 'when',
     text,
@@ -221,7 +221,7 @@ function toEntity(r: Reading, wish: Wish, refused: readonly Piece[]): EntityOf<'
     when,
     ...(wish.ofVisit && { role: 'visit' as const }),
     ...(isOnAnyDay(wish) && { onAnyDay: true as const }),
-    ...(weekly && { weekly }),
+    ...(days && { days }),
   } as const;
   return [others.length > 0 ? { ...entity, alternatives: others, ambiguous: true } : entity];
 }

@@ -25,6 +25,10 @@ const ASKED = /^(?:ustedes|usted|uds|ud|voces|voce|vcs|vc)$/;
 /** "Dice que el jueves", "ela falou quinta". */
 const SAYING = /^(?:dicen?|dijo|dijeron|diz|dizem|disse|disseram|fala|falou|falaram)$/;
 
+/** "Le comenté que el miércoles", "já expliquei que na quarta": who said so says it again. */
+const SAID_THAT =
+  /^(?:coment|mencion|expli[cq]u?|indi[cq]u?|inform|aclar|esclarec|avis|escrib|escrev)(?:e|i|o|ei|ou|aron|aram|eron|eram)$/;
+
 /** What may stand between "no" and its verb: "no la podrían pasar". */
 const PRONOUN = /^(?:me|le|lo|la|te|se|nos|les|los|las|mais|mas|ya|ja)$/;
 
@@ -56,7 +60,7 @@ function cueOfWord(r: Reading, at: number): Role | null {
   const booked = Math.max(after(r, at, 'booked'), after(r, at - 1, 'booked'));
   if (booked > 0) return isThingGiven(r, booked) || isForSomeone(r, at) ? 'told' : 'visit';
   if (isHourOfDay(r, at)) return 'told';
-  if (SAYING.test(word)) return 'said';
+  if (SAYING.test(word) || (SAID_THAT.test(word) && wordAt(r, at + 1) === 'que')) return 'said';
   if (isSetOfVisit(r, at)) return 'visit';
   if (isToBe(r, at)) return isQuestion(r, at) ? null : 'told';
   if (isPreterite(r, at)) return BOOKED.test(word) ? 'visit' : 'told';

@@ -41,7 +41,7 @@ export function readPieces(r: Reading): Piece[] {
       at = address > 0 ? address : afterNumber(r, at);
       continue;
     }
-    if (isDose(r, at, found) || isAge(r, at, found)) {
+    if (isDose(r, at, found) || isAge(r, at, found) || pointAtDays(found, lastDay)) {
       at = found.end;
       continue;
     }
@@ -173,6 +173,20 @@ function isDose(r: Reading, at: number, { day }: Piece): boolean {
 /** "Meu bebê faz 2 meses na segunda": how old somebody gets, and not how long ago. */
 function isAge(r: Reading, at: number, { day }: Piece): boolean {
   return day?.kind === 'months-away' && day.months < 0 && wordAt(r, at) === 'faz' && isSomeone(r, at - 1);
+}
+
+/** What names days that "esos días" after it may mean. */
+const NAMED_DAYS: ReadonlySet<DayMeaning['kind']> = new Set<DayMeaning['kind']>([
+  'weekday',
+  'calendar',
+  'within',
+  'listed',
+]);
+
+/** "Quinta ou sexta, só posso esses dias": those that were named, and not the days to come. */
+function pointAtDays({ day, clock }: Piece, dated: Piece | undefined): boolean {
+  const areThese = day?.kind === 'days-ahead' && day.from === 0 && !clock;
+  return areThese && dated?.day !== undefined && NAMED_DAYS.has(dated.day.kind);
 }
 
 /** "Nací el 12 de abril": no wish. */

@@ -103,6 +103,41 @@ describe('a day of the week, said to times that are shown', () => {
     assert.deepEqual(found?.type === 'when' && found.when, date('2026-04-06'));
   });
 
+  const sheet = listOf('2026-03-19T12:15-05:00', '2026-03-19T15:00-05:00');
+  const meant = (words: string, read: { when: When; days?: When[] }, asked: Asked) => {
+    const [found] = asShown(sentence(words, [[words, { type: 'when', ...read }]]), asked).understood!
+      .entities;
+    return found?.type === 'when' ? found : null;
+  };
+
+  test('is of the week of the one day that is shown, be it before that', () => {
+    const at4 = meant('el miércoles a las 4', { when: instant('2026-03-11T16:00') }, sheet);
+    assert.deepEqual(at4?.when, instant('2026-03-18T16:00'));
+    assert.deepEqual(meant('na terça', { when: date('2026-03-17') }, sheet)?.when, date('2026-03-17'));
+  });
+
+  test('of several told together each is of that week', () => {
+    const read = {
+      when: { type: 'range', from: '2026-03-11T00:00', to: '2026-03-18T00:00' } as const,
+      days: [date('2026-03-11'), date('2026-03-17')],
+    };
+    for (const words of ['el martes o el miércoles', 'terça ou quarta']) {
+      const found = meant(words, read, sheet);
+      assert.deepEqual(found?.days, [date('2026-03-17'), date('2026-03-18')]);
+      assert.deepEqual(found?.when, { type: 'range', from: '2026-03-17T00:00', to: '2026-03-19T00:00' });
+    }
+  });
+
+  test('of every week stays as it was read', () => {
+    const days = [date('2026-03-16'), date('2026-03-23'), date('2026-03-30')];
+    assert.deepEqual(meant('los lunes', { when: days[0]!, days }, sheet)?.days, days);
+  });
+
+  test('is not told by an hour alone', () => {
+    const hour: When = { type: 'time', from: '16:00', to: '16:00' };
+    assert.deepEqual(meant('jueves a las 4', { when: hour }, sheet)?.when, hour);
+  });
+
   test('said with a no to just that day is the next one of that name', () => {
     const asked: Asked = {
       key: 'booking.confirm',

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { toldFromVisit } from '../../../flows/wish/from-visit.ts';
+import { since, toldFromVisit } from '../../../flows/wish/from-visit.ts';
 import { understand } from '../../../nlu/nlu.ts';
 
 /** A Tuesday. */
@@ -20,4 +20,28 @@ describe('a day of another week', () => {
     it(`is one of several, each of the week that follows today's: "${text}"`, () => {
       assert.equal(told(text), null);
     });
+  for (const [text, weekdays] of [
+    ['solo puedo martes o jueves de esa semana', [1, 3]],
+    ['só posso terça-feira ou quinta dessa semana', [1, 3]],
+    ['la misma semana, lunes, miércoles o viernes', [0, 2, 4]],
+  ] as const)
+    it(`is any of several of the visit's own week: "${text}"`, () => {
+      assert.deepEqual(told(text)?.shift, { weeks: 0, weekdays });
+    });
+  for (const text of ['otro día de esa semana', 'outro dia dessa semana', 'algo naquela semana'])
+    it(`is of the visit's own week: "${text}"`, () => {
+      assert.deepEqual(told(text)?.shift, { weeks: 0 });
+    });
+  it('is each by itself, where others lie between', () => {
+    const [tuesday, thursday] = ['2026-03-17', '2026-03-19'].map((day) => `${day}T00:00`);
+    const given = { fromVisit: { shift: { weeks: 0, weekdays: [3, 1] }, beside: [] } };
+    const { when } = since({ startsAt: '2026-03-18T09:00-05:00' }, given);
+    assert.deepEqual(
+      when?.map(({ type, from }) => [type, from]),
+      [
+        ['date', tuesday],
+        ['date', thursday],
+      ],
+    );
+  });
 });

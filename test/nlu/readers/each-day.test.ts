@@ -3,11 +3,11 @@ import { test } from 'node:test';
 import { understand } from '../../../nlu/nlu.ts';
 import type { Lang } from '../../../nlu/types.ts';
 
-/** Each day that a message asks for as one of every week, written on Tuesday, March 10. */
-function weeklyDays(text: string, lang: Lang): string {
+/** Each day that a message means where their stretch holds more, written on Tuesday, March 10. */
+function eachDay(text: string, lang: Lang): string {
   const hints = { lang, ref: '2026-03-10T10:15', country: lang === 'es' ? 'CO' : 'BR' };
   return understand(text, hints)
-    .entities.flatMap((one) => (one.type === 'when' ? (one.weekly ?? []) : []))
+    .entities.flatMap((one) => (one.type === 'when' ? (one.days ?? []) : []))
     .map(({ from }) => from!.slice(5))
     .join(' ');
 }
@@ -25,6 +25,15 @@ const cases: [Lang, string, string][] = [
     'me sirven los martes y jueves',
     '03-12T00:00 03-17T00:00 03-19T00:00 03-24T00:00 03-26T00:00 03-31T00:00 04-02T00:00 04-07T00:00',
   ],
+  ['es', 'el martes o el jueves de la otra semana', '03-17T00:00 03-19T00:00'],
+  ['pt', 'terça ou quinta da outra semana', '03-17T00:00 03-19T00:00'],
+  ['es', 'prefiero el martes o el miércoles por la mañana', '03-11T06:00 03-17T06:00'],
+  ['pt', 'segunda, quarta ou sexta', '03-11T00:00 03-13T00:00 03-16T00:00'],
+  ['es', 'el 12, el 14 o el 16', '03-12T00:00 03-14T00:00 03-16T00:00'],
+  ['pt', 'dia 18 ou 20, à tarde', '03-18T12:00 03-20T12:00'],
+  // What their stretch says already is not said again.
+  ['es', 'jueves o viernes', ''],
+  ['pt', 'de segunda a quarta', ''],
   ['es', 'el lunes', ''],
   ['pt', 'segunda que vem', ''],
   ['es', 'los sábados trabajo, quiero el 19', ''],
@@ -32,6 +41,6 @@ const cases: [Lang, string, string][] = [
 ];
 
 for (const [lang, text, days] of cases)
-  test(`'${text}' asks for ${days ? 'each such day to come' : 'no day of every week'}`, () => {
-    assert.equal(weeklyDays(text, lang), days);
+  test(`'${text}' means ${days ? `each of ${days}` : 'no more than its stretch'}`, () => {
+    assert.equal(eachDay(text, lang), days);
   });
