@@ -7,8 +7,9 @@ import { theOne } from '../who/kin.ts';
 import type { World } from '../world.ts';
 import { isOfDays, since } from './from-visit.ts';
 import type { AsVisit } from './likeness.ts';
+import { fromItsDay } from './other-days.ts';
 import { searchWindows, spanOf } from './search-windows.ts';
-import { concernsVisit, fits, type GivenUp, isOneHour, type Wish, wishWith, withoutDays } from './wish.ts';
+import { concernsVisit, fits, type GivenUp, isOneHour, type Wish, wishWith } from './wish.ts';
 
 /** One search for an opening, as far as it has come. */
 export interface Search {
@@ -220,10 +221,10 @@ function isOnlyPlace({ site, when, practitioner, fromVisit, modality }: Given): 
   return site !== undefined && !when?.length && !practitioner && !fromVisit && !modality;
 }
 
-/** What is waited for: all that was asked for, and the days where those were told with it. */
+/** What is waited for: all that was asked for; who asked for one day, and not to wait for it, waits from then on. */
 export function toWaitFor({ wish, waits }: Search, given: Given): Wish {
   const { asked = wish } = wish;
-  return waits || given.waits ? asked : withoutDays(asked);
+  return waits || given.waits ? asked : fromItsDay(asked);
 }
 
 /** The opening that was chosen. */

@@ -9,6 +9,13 @@ export function onDayOf({ startsAt }: Begins, wish: Wish): Wish {
   return { ...wish, windows: wish.windows.map((hours) => ({ ...wholeDay(startsAt), ...hours })) };
 }
 
+/** The wish from its day on, where it is of no more than one: whoever names several has said when they can. */
+export function fromItsDay(wish: Wish): Wish {
+  const [only, ...more] = wish.windows.filter(({ from, to }) => from || to);
+  if (!only?.from || !only.to || more.length > 0 || wholeDay(only.from).to < only.to) return wish;
+  return { ...wish, windows: wish.windows.map((window) => ({ ...window, to: null })) };
+}
+
 /** The wish on other days than that of a visit, before it or after; hours that were told still hold. */
 export function onOtherDays(wish: Wish, { startsAt }: Begins): Wish {
   const { from, to } = wholeDay(startsAt);

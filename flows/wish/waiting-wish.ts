@@ -23,7 +23,7 @@ export function waitingWish(wish: Wish, now: string, moved?: Appointment): Waiti
   const { practitioner, site, siteIsKept, modality, notOn, before } = wish;
   const windows = wish.windows
     .map((window) => ahead(withoutHour(window), now))
-    .filter(({ to, dayFrom, dayTo }) => to ?? dayFrom ?? dayTo);
+    .filter(({ from, to, dayFrom, dayTo }) => from ?? to ?? dayFrom ?? dayTo);
   const told = {
     ...(practitioner && practitioner !== moved?.practitioner && { practitioner }),
     ...(site && !siteIsKept && { site }),

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { type Speaker, sayMessage } from '../../../bot/say.ts';
+import { toWaitFor } from '../../../flows/wish/offer.ts';
 import { suitsWaiting, waitingSaid, waitingWish } from '../../../flows/wish/waiting-wish.ts';
 import type { Wish } from '../../../flows/wish/wish.ts';
 import { localeOf } from '../../../locales/locale.ts';
@@ -15,11 +16,33 @@ describe('what is waited for', () => {
     assert.equal(waitingWish(wish({}), NOW), null);
   });
 
-  test('is no single hour, and no time that has no end', () => {
+  test('is no single hour, and no time that has begun and has no end', () => {
     const eight = { ...monday, dayFrom: '08:00', dayTo: '08:01' };
     assert.deepEqual(waitingWish(wish({ windows: [eight, { from: NOW, to: null }] }), NOW), {
       windows: [monday],
     });
+  });
+
+  describe('keeps the days that were asked for', () => {
+    const week = { from: '2026-03-16T00:00', to: '2026-03-23T00:00' };
+    const tuesday = { from: '2026-03-17T00:00', to: '2026-03-18T00:00' };
+    const rows: readonly [what: string, windows: Wish['windows'], kept: Wish['windows']][] = [
+      ['a week', [week], [week]],
+      ['mornings of a week', [{ ...week, ...morning }], [{ ...week, ...morning }]],
+      ['either of two days', [monday, tuesday], [monday, tuesday]],
+      ['one day, from then on', [monday], [{ from: monday.from, to: null }]],
+      [
+        'the morning of one day, mornings from then on',
+        [{ ...monday, ...morning }],
+        [{ from: monday.from, to: null, ...morning }],
+      ],
+    ];
+    for (const [what, windows, kept] of rows)
+      test(what, () => {
+        const search = { wish: wish({ windows }), person: null, openings: [], shown: [], gaveUp: null };
+        assert.deepEqual(waitingWish(toWaitFor(search, {}), NOW), { windows: kept });
+        assert.deepEqual(toWaitFor(search, { waits: true }).windows, windows);
+      });
   });
 
   test('is neither the site nor the doctor that a visit had that is to be had sooner', () => {
