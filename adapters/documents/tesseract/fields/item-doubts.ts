@@ -170,9 +170,13 @@ function isAboveList({ page, row }: Cell, firstRow: number): boolean {
 const SPECIMEN =
   /^(sangre|suero|orina|plasma|heces|soro|sangue|urina|fezes|saliva|hisopado)( (total|venos[ao]|basal))?$/;
 
-/** `Orina y heces`, begun where the boxes right below it begin: words whose box was lost begin where those of options do. */
+/**
+ * `Orina y heces`, begun where the boxes right below it begin: words whose box was lost begin where those of options do,
+ * or with what it was read as, `O Ferritina`.
+ */
 function isOverBoxes(cell: Cell, { items, offered }: ListRead): boolean {
   const height = cell.y1 - cell.y0;
+  if (!/^\p{L}{4}/u.test(cell.text)) return false;
   return [...items.flatMap(({ cells }) => cells), ...offered].some(
     ({ page, row, x0, y0, words: [box, word] }) => {
       if (page !== cell.page || row <= cell.row || y0 - cell.y1 > height * 1.5) return false;

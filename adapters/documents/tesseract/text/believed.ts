@@ -109,7 +109,8 @@ function theShort(one: string, other: string): string | null {
   const names = [one, other].filter((text) => NAME_OF_NUMBER.test(text));
   if (names.length === 1 && distance(lettersOf(one), lettersOf(other)) === 1) return names[0]!;
   const isStudy = (text: string) => /^\p{Lu}\d{1,2}$/u.test(text) && isKnownWord(text);
-  const isNone = (text: string) => /^\p{L}{2,3}$/u.test(text) && !isKnownWord(text);
+  // `T4` beside `TA4`.
+  const isNone = (text: string) => /^\p{L}{2}[\p{L}\d]?$/u.test(text) && !isKnownWord(text);
   // `B12` beside `812`: a study, and digits that look like it.
   const areAlike = lookOf(one) === lookOf(other);
   if (isStudy(one) && (isNone(other) || areAlike)) return one;

@@ -55,9 +55,9 @@ function withoutAnySpecks(word: string): string {
   return word.replace(/[!|'"´`’‘“”°*~^_]/gu, '');
 }
 
-/** A word without the dot or the comma behind it, which one of the two loses now and then. */
+/** A word without the dot or the comma behind it, which one of the two loses now and then; behind a year either may be a colon. */
 function withoutStop(word: string): string {
-  return word.length > 3 ? word.replace(/(?<=\p{L})[.,;]$/u, '') : word;
+  return word.length > 3 ? word.replace(/(?<=\p{L})[.,;]$|(?<=\d{4})[.,;:]$/u, '') : word;
 }
 
 /** Marks that are never printed at the edge of a word. */

@@ -75,6 +75,7 @@ it('what begins where boxes do heads them, and what begins where options do has 
     ☐ Parasitológico`;
   assert.ok(read(form('Orina y heces')).confidence.items! >= 0.9);
   assert.ok(read(form('_ Orina y heces')).confidence.items! < 0.9);
+  assert.ok(read(form('O Ferritina')).confidence.items! < 0.9);
 });
 
 it('where a letter can be checked is no study', () => {

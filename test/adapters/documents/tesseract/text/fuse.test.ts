@@ -31,6 +31,7 @@ describe('two readings of one word', () => {
     ['lMSS', 'IMSS', 'IMSS'],
     ['Abril', 'Abril', 'Abril'],
     ['31/oct/2026', '31/0ct/2026', '31/oct/2026'],
+    ['2026.', '2026:', '2026.'],
   ] as const;
   for (const [spelled, exact, word] of same) {
     it(`are all but certain where they differ only in looks: ${spelled} and ${exact}`, () => {
@@ -46,6 +47,7 @@ describe('two readings of one word', () => {
       ['T4', 'TA', 'T4'],
       ['T3', 'TI', 'T3'],
       ['B12', '812', 'B12'],
+      ['TA4', 'T4', 'T4'],
       ['Gutiérrez', 'Cutierrez', 'Gutiérrez'],
       ['glvcocilada', 'glucosilada', 'glucosilada'],
       ['Antic-HCV', 'Anti-HCV', 'Anti-HCV'],
