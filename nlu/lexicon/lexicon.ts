@@ -1,9 +1,8 @@
-import { fold } from '../normalise.ts';
 import { once } from '../once.ts';
-import { GIVEN_NAMES, SURNAMES } from '../people/people-names.ts';
 import type { Word } from '../words.ts';
 import { type Form, onceOfForm } from './forms.ts';
 import { isNear } from './near.ts';
+import { NEVER_SLIPS } from './never-slips.ts';
 import { sound } from './sound.ts';
 
 /**
@@ -75,21 +74,6 @@ const NUMBER_WORDS = new Set(
   treinta dois duas um uma quatro sete oito nove dez onze doze vinte trinta`
     .split(/\s+/)
     .map(sound),
-);
-
-/** Words of every day, and names, that are never a slip of another: "mañana" is not a "maninha" gone wrong. */
-const NO_SLIPS = new Set(
-  `manana mananas manhana manha manhas semana semanas ventana persona personas numero nombre horario horarios consulta
-  presion presiones pressao cuanto cuantos cuando quanto quantos quando cuenta cuesta custo tarde tardes noche noches domingo
-  sabado quiero quisiera quería pessoa pessoas nome semana decia decian decias decir decirle cuanta cuantas
-  quanta quantas seguida quieto quieta quietos quita quite quito precio precios marca marcas china marisa
-  dessas desses destas destes daquela daquele daquelas daqueles nessas nesses nestas nestes naquela naquele aquela aquele
-  aquelas aqueles aquella aquello aquellas aquellos varias varios mismas mismos mesmas mesmos mientras hacia estes entonces
-  durante siempre sempre incluso ninguna ninguno nenhuma nenhum algunas algunos algumas alguns nuestra nuestro
-  mamita mamitas papito papitos hijita hijito abuelita abuelito senorita senhora senhor`
-    .split(/\s+/)
-    .concat(...GIVEN_NAMES, ...SURNAMES)
-    .map((word) => sound(fold(word))),
 );
 
 /** Words of the front desk that are one letter from a slip of some danger: "desmacar" is to cancel, and nobody fainted. */
@@ -186,7 +170,10 @@ function stepsIn(lexicon: KeptLexicon, form: Form, slips: () => Slips): Set<numb
   const { length } = text;
   if (known === undefined) mayBe.push(...diminutivesOf(lexicon, text));
   const mayBeSlip =
-    known === undefined && !NO_SLIPS.has(heard) && length >= SHORTEST_REPAIRED - 1 && length <= LONGEST_WORD;
+    known === undefined &&
+    !NEVER_SLIPS.has(heard) &&
+    length >= SHORTEST_REPAIRED - 1 &&
+    length <= LONGEST_WORD;
   if (mayBeSlip) mayBe.push(...slipsOf(lexicon, form, slips()));
   const steps = new Set<number>();
   for (const list of mayBe) {

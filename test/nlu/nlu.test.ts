@@ -225,6 +225,25 @@ describe('the verb of a front desk with a slip of the finger', () => {
   });
 });
 
+describe('a word of every day is no slip of another', () => {
+  const cases: [lang: Lang, text: string, never: string][] = [
+    ['pt', 'quando puder eu volto', 'faq_price'],
+    ['pt', 'é para a vacina', 'person'],
+    ['pt', 'só o nariz entupido', 'rude'],
+    ['es', 'me siento cansada todo el tiempo', 'yes'],
+    ['es', 'se cayó del caballo', 'rude'],
+    ['es', 'por dónde es la entrada', 'person'],
+  ];
+  for (const [lang, text, never] of cases) {
+    test(`"${text}" has no ${never}`, () => {
+      const { intents, entities, controls } = understand(text, { ref: REF, lang });
+      const read = [...intents.map(({ intent }) => intent), ...entities.map(({ type }) => type), ...controls];
+      assert.ok(read.length > 0);
+      assert.ok(!read.some((one) => one === never), read.join(' '));
+    });
+  }
+});
+
 describe('words that steer the dialog', () => {
   const cases: [lang: Lang, text: string, controls: Control[]][] = [
     ['es', 'olvídelo', ['leave']],
