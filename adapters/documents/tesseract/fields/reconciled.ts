@@ -76,7 +76,7 @@ export function reconciledName(name: FoundField): FoundField {
 /** A study with misread words of its name mended, and its code by its name where it was read unsurely. */
 export function reconciledItem(item: FoundItem): FoundItem {
   const words = item.cells.flatMap((cell) => cell.words);
-  const description = withDigits(mendedText(item.description, words));
+  const description = withRoman(withDigits(mendedText(item.description, words)), words);
   const borne = item.code ? studyBears(item.system, item.code, description) : null;
   if (borne === null) return { ...item, description };
   if ('name' in borne)
@@ -88,6 +88,12 @@ export function reconciledItem(item: FoundItem): FoundItem {
   // What was read surely is what is printed, whatever it should be.
   const isUnsure = read && read.confidence < UNSURE;
   return { ...item, description, code: isUnsure ? borne.other : item.code };
+}
+
+/** `Urina tipo I`, of which one recogniser made a 1 and the other a stroke: two that read a 1 agree on it. */
+function withRoman(name: string, words: readonly Word[]): string {
+  const isStroke = words.some(({ text, other }) => text === '1' && /^[|Il!]$/.test(other ?? ''));
+  return isStroke ? name.replace(/(?<=\btipo )1$/iu, 'I') : name;
 }
 
 /** Letters from which a word that names a study, and is none of those that are known, may be one misread. */

@@ -70,10 +70,11 @@ export function mendedText(text: string, words: readonly Word[]): string {
     .join(' ');
 }
 
-/** `HbAlc`, `hemoglobina A1c`, `vitamina BI2`: digits within names, which look like letters and can be nothing else. */
+/** `HbAlc`, `hemoglobina A1c`, `vitamina BI2`, `vitamina 12`: digits within names, which look like letters and can be nothing else. */
 const DIGITS_IN_NAMES: readonly [RegExp, string][] = [
   [/(?<![\p{L}\p{N}])((?:hb)?a)[lI|i](c)(?![\p{L}\p{N}])/giu, '$11$2'],
   [/(?<![\p{L}\p{N}])(b)[lI|i](2)(?![\p{L}\p{N}])/giu, '$11$2'],
+  [/(?<=(?<!\p{L})vitamina )8?12(?![\p{L}\p{N}])/giu, 'B12'],
 ];
 
 /** A study's name with the digits in it that were read as letters. */

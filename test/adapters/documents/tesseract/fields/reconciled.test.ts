@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
+import { reconciledItem } from '../../../../../adapters/documents/tesseract/fields/reconciled.ts';
 import { checksOut } from '../../../../../adapters/documents/tesseract/fields/study-codes.ts';
 import { DIAGNOSES } from '../../../../../adapters/documents/tesseract/known/diagnoses.ts';
 import { STUDY_NAMES } from '../../../../../adapters/documents/tesseract/known/studies.ts';
@@ -94,4 +95,17 @@ it('every code that is known has its form and its check digit', () => {
   for (const [system, names] of STUDY_NAMES) {
     for (const code of names.keys()) assert.notEqual(checksOut(code, system), false, code);
   }
+});
+
+it('a vitamin has its letter, and a stroke that only one took for a 1 is a Roman one', () => {
+  assert.equal(readForm('Solicito:\nVitamina 12').items[0]?.description, 'Vitamina B12');
+  const read = (other?: string) => {
+    const box = { x0: 0, x1: 9, y0: 0, y1: 9 };
+    const words = ['Urina', 'tipo', '1'].map((text) => ({ ...box, text, confidence: 0.9 }));
+    const last = other === undefined ? words[2]! : { ...words[2]!, other };
+    const cell = { ...box, page: 1, row: 0, words: [...words.slice(0, 2), last], text: 'Urina tipo 1' };
+    const item = { code: null, system: null, description: 'Urina tipo 1', quantity: null, cells: [cell] };
+    return reconciledItem(item).description;
+  };
+  assert.deepEqual([read('|'), read('I'), read()], ['Urina tipo I', 'Urina tipo I', 'Urina tipo 1']);
 });
