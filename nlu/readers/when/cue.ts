@@ -182,7 +182,14 @@ function roleBefore(told: Told, at: number, cue: Role): Role {
   return cue === 'told' && isReference(r, piece) && isVisit(r, at, piece.start) ? 'visit' : cue;
 }
 
+/** "Después de las 10 que antes tengo feria", "depois das 4 que eu saio": what follows says why it is from then on. */
+function isWhyAfter(r: Reading, { end, clock }: Piece): boolean {
+  const isBound = clock?.kind === 'between' && (clock.from === null) !== (clock.to === null);
+  return isBound && wordAt(r, end) === 'que';
+}
+
 function ofWordAfter({ r, piece, all }: Told): Cue | null {
+  if (isWhyAfter(r, piece)) return null;
   const isTime = isTimeOf(all);
   const last = Math.min(r.tokens.length, piece.end + CLAUSE_WITHIN);
   for (let at = piece.end; at < last && (isTime(at) || !endsClause(r, at)); at++) {

@@ -99,8 +99,10 @@ function joins(r: Reading, wish: Wish, last: Piece, piece: Piece): boolean {
   if (newClock && isOfOther) return false;
   // "La cita era a las 8. ¿Mañana en la tarde?"
   if (wish.ofVisit && isOfOther && piece.day && link === 'apart') return false;
-  // "Desde las 4 de hoy hasta…" goes on to another day: see `stretched`.
-  if (isOpen(wish) && isUntil(begin(piece)) && wish.days.length > 0 && wish.clocks.length > 0) return false;
+  // "Desde las 4 de hoy hasta…" goes on to another day: see `stretched`; "después de las 3 y antes de las 5" does not.
+  const isBounded = link === 'and' && !piece.day && isAt(r, piece.start, 'before');
+  const goesOn = isOpen(wish) && isUntil(begin(piece)) && wish.days.length > 0 && wish.clocks.length > 0;
+  if (goesOn && !isBounded) return false;
   if (newDay && !joinDay(wish, piece.day!, link)) return false;
   if (!newDay && piece.day && isOtherwiseThen(r, wish, last, piece)) wish.redated = true;
   const isList = link === 'comma' && hasOnlyComma(r, last, piece);
