@@ -5,9 +5,10 @@ import type { Given, Said } from '../events.ts';
 import { folded, has } from '../folded.ts';
 import type { FactTopic } from '../questions/fact-topic.ts';
 import { questionAsked, questionMeant } from '../questions/question-cards.ts';
+import { clausesOf } from '../questions/question-words.ts';
 import { QUESTION_TOPICS } from '../questions.ts';
 import { concernsVisit, namesTime } from '../wish/wish.ts';
-import type { World } from '../world.ts';
+import type { QuestionCard, World } from '../world.ts';
 import type { Answer } from './answer.ts';
 import type { Asked } from './asking.ts';
 import { asksOfService, asksUntold } from './asks-the-clinic.ts';
@@ -117,7 +118,8 @@ function oneQuestion(
     !wanted.some(({ sure }) => sure) &&
     understood.intents.every(({ intent }) => intent !== 'yes' && intent !== 'no');
   const isMeant =
-    !wanted.some(({ sure }) => sure) && questionMeant(text, world.clinic, given.service) !== null;
+    isAskedApart(text, card, given, world) ||
+    (!wanted.some(({ sure }) => sure) && questionMeant(text, world.clinic, given.service) !== null);
   if (
     !card ||
     !(onlyTalk || isMeant) ||
@@ -125,6 +127,19 @@ function oneQuestion(
   )
     return [];
   return [{ do: 'begin', flow: 'questions', intent: null, given: { ...given, question: card.id } }];
+}
+
+/** Whether a sentence of its own asks for a card, beside whatever is wanted: "quiero cardiología, ¿dan incapacidad?" */
+function isAskedApart(
+  text: string,
+  card: QuestionCard | null,
+  { service }: Given,
+  { clinic }: World,
+): boolean {
+  if (card?.topic !== null) return false;
+  const clauses = clausesOf(text);
+  const asking = clauses.filter(({ words }) => words.includes('?'));
+  return clauses.length > 1 && asking.some(({ words }) => questionMeant(words, clinic, service) === card);
 }
 
 /**

@@ -76,7 +76,7 @@ const OF_SERVICE: ReadonlySet<Intent> = new Set<Intent>(['book']);
 
 /** What any clinic may be asked, and has to be asked itself where its file does not tell. */
 const UNTOLD: ReadonlySet<string> = new Set(
-  'pets pharmacy fines wifi food toilets athome discounts warranty pain images refunds invoices often'
+  'pets pharmacy fines wifi food toilets athome discounts warranty pain images refunds invoices often siblings vaccinebook inside'
     .split(' ')
     .map((name) => `@${name}`),
 );

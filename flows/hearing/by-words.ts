@@ -195,7 +195,9 @@ function wantsMessages({ said: { text, understood }, asked, wanted, answer, worl
 function steers({ said: { text, understood }, wanted, given, asked, answer, conversation }: Heard) {
   const steering = staysFor(text, given) ? withoutLeaving(understood) : understood;
   const early = isEarly(conversation.frames);
-  const control = controlIn(steering, wanted, { asked, answer, text, early, service: given.service });
+  const { service } = given;
+  const about = { asked, answer, text, early, service, inHand: inHand(conversation.frames).service };
+  const control = controlIn(steering, wanted, about);
   return control ? [withDataWish(control, text)] : null;
 }
 

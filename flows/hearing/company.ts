@@ -1,4 +1,5 @@
 import { heard } from '../../locales/heard.ts';
+import type { Entity } from '../../nlu/types.ts';
 import { has } from '../folded.ts';
 
 /** "¿Puedo llevar acompañante?", "posso ir com minha mãe?" */
@@ -17,9 +18,14 @@ export function asksHowOneMayCome(text: string): boolean {
   return asksToComeAlong(text) || (text.includes('?') && has(text, WALKS_IN));
 }
 
-/** Whether who is named there is only asked about so: not in "es para mi mamá, ¿la puedo acompañar?" */
-export function isCompanyAt(text: string, start: number, end: number): boolean {
-  const before = text.slice(0, start).search(/[^.,;!?¿\n]*$/);
+/**
+ * Whether who is named there is only asked about so: not in "es para mi mamá, ¿la puedo acompañar?", nor, with a service
+ * beside them, in "¿puedo llevar a mi hijo al pediatra?"
+ */
+export function isCompanyAt(text: string, { start, end }: Entity, entities: readonly Entity[]): boolean {
+  const from = text.slice(0, start).search(/[^.,;!?¿\n]*$/);
   const [after = ''] = /^[^.,;!?\n]*\??/.exec(text.slice(end)) ?? [];
-  return asksToComeAlong(text.slice(before, end) + after);
+  const to = end + after.length;
+  const isForThem = entities.some((one) => one.type === 'specialty' && one.start >= from && one.end <= to);
+  return !isForThem && asksToComeAlong(text.slice(from, to));
 }

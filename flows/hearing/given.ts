@@ -57,8 +57,8 @@ export function givenInWords(
   asked: Pick<Reply, 'awaiting' | 'choices'> | null = null,
 ): Given {
   const understood = withoutBrought({ text, understood: all });
-  const people = (understood?.entities ?? []).filter(({ type }) => type === 'person');
-  const given = withoutOthers(text, givenBy(understood, world), { people, asked });
+  const entities = understood?.entities ?? [];
+  const given = withoutOthers(text, givenBy(understood, world), { entities, asked });
   // Who is asked for a name tells that of somebody new, who may be called like one of theirs.
   const isOfOwn =
     given.name && !given.person && !given.nationalId && !ASKS_WHO.has(asked?.awaiting ?? 'free');
@@ -74,6 +74,8 @@ export function givenInWords(
 
 /** "A las 8 llevo al niño al colegio", "busco minha filha na escola": why a time will not do, and not for whom it is. */
 const ERRAND = heard.given.errand;
+/** "El papá lo lleva", "quem leva ele é a avó": who comes with the patient. */
+const ESCORT = heard.given.escort;
 /** "No, espere, casi le doy la de mi mamá. Es 52890123": whose the other number is, and not for whom the visit is. */
 const MISTAKEN = heard.given.mistaken;
 
@@ -98,13 +100,13 @@ function areOnlyNamed(
 function withoutOthers(
   text: string,
   given: Given,
-  { people, asked }: { people: readonly Entity[]; asked: Pick<Reply, 'choices'> | null },
+  { entities, asked }: { entities: readonly Entity[]; asked: Pick<Reply, 'choices'> | null },
 ): Given {
-  // "Sí. ¿Puedo ir con mi mamá?", but not "¿puedo llevar a mi hijo al pediatra?"
-  const isCompany =
-    given.service === undefined && people.every(({ start, end }) => isCompanyAt(text, start, end));
+  const people = entities.filter(({ type }) => type === 'person');
+  const isCompany = people.every((one) => isCompanyAt(text, one, entities));
   const isOfOther = given.nationalId !== undefined && has(text, MISTAKEN);
-  const isSpokenOf = isCompany || isOfOther || has(text, ERRAND) || areOnlyNamed(text, people, asked);
+  const isErrand = has(text, ERRAND) || (people.length === 1 && has(text, ESCORT));
+  const isSpokenOf = isCompany || isOfOther || isErrand || areOnlyNamed(text, people, asked);
   if (given.person === undefined || !isSpokenOf) return given;
   const { person: _along, ...rest } = given;
   return rest;

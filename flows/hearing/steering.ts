@@ -3,12 +3,14 @@ import type { Control, Intent, Understanding } from '../../nlu/types.ts';
 import type { Given } from '../events.ts';
 import type { Frame } from '../flow.ts';
 import { has } from '../folded.ts';
+import { asksSomething } from '../questions/question-words.ts';
 import { concernsVisit } from '../wish/wish.ts';
 import type { Answer } from './answer.ts';
 import { type Asked, asksToCancel } from './asking.ts';
 import { dialogOf, visitInHand } from './early.ts';
 import { keepsAsItIs } from './keeps-visit.ts';
 import type { Move } from './move.ts';
+import { wantsVisit } from './service-facts.ts';
 import type { Wanted } from './wanted.ts';
 
 /** How a control is obeyed; those that are missing are part of something else. */
@@ -98,6 +100,15 @@ const FEW = 3;
 /** "¿Qué doctores hay en dermatología?", "quem atende cardiologia?"; "¿quién me atiende?" is of a visit. */
 const WHICH_DOCTORS = heard.steering.whichDoctors;
 
+/** "¿El cardiólogo es hombre o mujer?", "tem médica mulher?": their names, with the title, tell. */
+function asksWhetherAWoman(text: string): boolean {
+  return asksSomething(text) && has(text, heard.steering.manOrWoman) && !wantsVisit(text);
+}
+
+function doctorsOf(service: string): Move {
+  return { do: 'begin', flow: 'questions', intent: null, given: { service }, about: { topic: 'doctors' } };
+}
+
 /** The control that is obeyed: getting out always is, the others where nothing was answered or wanted. */
 export function controlIn(
   { controls }: Understanding,
@@ -108,19 +119,26 @@ export function controlIn(
     early,
     text,
     service,
+    inHand,
   }: {
     asked: Asked | null;
     answer: Answer | null;
     early: boolean;
     text: string;
     service?: string | undefined;
+    /** The service that the dialog in progress is about. */
+    inHand?: string | undefined;
   },
 ): Move | undefined {
   // "No autorizo que usen mis datos", where just that is asked, is a no.
   const refuses = asked?.key === 'welcome.consent' && answer?.type === 'patient.declined';
   if (controls.includes('my_data') && !refuses) return CONTROLS.my_data;
-  if (service !== undefined && has(text, WHICH_DOCTORS))
-    return { do: 'begin', flow: 'questions', intent: null, given: { service }, about: { topic: 'doctors' } };
+  const whoSees = has(text, WHICH_DOCTORS)
+    ? service
+    : asksWhetherAWoman(text)
+      ? (service ?? inHand)
+      : undefined;
+  if (whoSees !== undefined) return doctorsOf(whoSees);
   // "¿Qué exámenes hacen?" is read as a question for hours, or for prices.
   if (controls.includes('services') && asked?.awaiting !== 'specialty' && wanted.every(isOfClinic))
     return CONTROLS.services;

@@ -1,6 +1,6 @@
 import { keeping } from '../keeping.ts';
 import type { QuestionCard, World } from '../world.ts';
-import { asksSomething, CONCEPT, subjectsOf } from './question-words.ts';
+import { asksSomething, CONCEPT, clausesOf, subjectsOf } from './question-words.ts';
 
 /** A card of the clinic's file that words ask for. */
 interface Found {
@@ -78,6 +78,8 @@ interface Indexes {
   cards: readonly Indexed[];
   /** Words that one card alone is asked by. */
   rare: ReadonlySet<string>;
+  /** What each service is called, by its id. */
+  called: ReadonlyMap<string, readonly string[]>;
   /** What is asked, by the service that is spoken of and the words, with a line between them. */
   asked: (serviceAndText: string) => Found | null;
 }
@@ -91,9 +93,12 @@ function found(text: string, clinic: World['clinic'], service = ''): Found | nul
     const made: Indexes = {
       cards,
       rare: rareIn(cards, clinic),
+      called: new Map(clinic.services.map(({ id, name }) => [id, subjectsOf(name)])),
       asked: keeping((key) => {
         const line = key.indexOf('\n');
-        return best(key.slice(line + 1), made, key.slice(0, line));
+        const [service, words] = [key.slice(0, line), key.slice(line + 1)];
+        const whole = best(words, made, service);
+        return whole?.isByConcept ? whole : (inTheQuestion(words, made, service) ?? whole);
       }),
     };
     indexes.set(clinic.questions, made);
@@ -107,7 +112,16 @@ function indexed(card: QuestionCard): Indexed {
   return { card, ways, asked: new Set(ways.flat()), told: new Set(subjectsOf(card.answer)) };
 }
 
-function best(text: string, { cards, rare }: Indexes, service: string): Found | null {
+/** What the one question in it asks, whatever is told beside: "llevo a mi mamá en silla de ruedas, ¿hay rampa?" */
+function inTheQuestion(text: string, file: Indexes, service: string): Found | null {
+  const clauses = clausesOf(text);
+  const [question, ...others] = clauses.filter(({ words }) => asksSomething(words));
+  if (!question || others.length || clauses.length < 2) return null;
+  const one = best(question.words, file, service);
+  return one?.isByConcept ? one : null;
+}
+
+function best(text: string, { cards, rare, called }: Indexes, service: string): Found | null {
   const subjects = new Set(subjectsOf(text));
   if (subjects.size === 0) return null;
   const asks = asksSomething(text);
@@ -115,7 +129,10 @@ function best(text: string, { cards, rare }: Indexes, service: string): Found | 
   let best: Found | null = null;
   for (const one of cards) {
     if (service && one.card.service && one.card.service !== service) continue;
-    const score = scoreOf(one, { subjects, asks, isFew, service, rare });
+    // What is asked where a service is spoken of need not name it to be answered by that service's own card.
+    const isOfService = service !== '' && one.card.service === service;
+    const meant = isOfService ? new Set([...subjects, ...(called.get(service) ?? [])]) : subjects;
+    const score = scoreOf(one, { subjects: meant, asks, isFew, service, rare });
     // Of two that are asked alike the first in the clinic's file counts.
     if (score && (!best || score.score > best.score)) best = { card: one.card, ...score };
   }

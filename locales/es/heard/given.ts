@@ -1,5 +1,7 @@
 /** What patients say in Spanish that `flows/hearing/given.ts` listens for. */
 export const given = {
+  escort:
+    /\b(?:papa|mama|abuel[oa]|abuelit[oa]|ti[oa]|niner[oa]|nana|herman[oa]|vecin[oa]|espos[oa]|marido) (?:es (?:el|la) que |que )?l[oa] (?:va a )?(?:llev|tra[ei]|acompan)\w+|\bl[oa] (?:va a )?(?:lleva|llevar|trae|traer|acompana|acompanar) (?:el|la|su|mi) (?:papa|mama|abuel[oa]|ti[oa]|niner[oa]|nana|herman[oa]|vecin[oa]|espos[oa]|marido)\b/,
   errand:
     /\b(?:llev\w+|dej\w+|recoj\w+|recog\w+|busc\w+|cuid\w+|lev[oa]\w*|peg[oa]\w*)\b(?: \w+){1,4} (?:al|a la|en el|en la|del|de la|no|da|para a|a) (?:colegio|escuela|jardin|guarderia|kinder|clases?|natacion|futbol)\b/,
   since: /^(?:hace|hacen|h[aá])\b|\batr[aá]s$/i,

@@ -8,7 +8,7 @@ export const serviceFacts = {
   wantsVisit:
     /\b(?:(?:quier|quisier|quer|necesit|gustaria)\w*(?! (?:saber|que me)\b)|agend\w*|marc(?!apas)\w*|reserv\w*|sac\w+|me da[sn]?|dame|deme)\b/,
   preparation:
-    /\b(?:llev(?:ar|o|e|amos)|tra(?:er|igo|iga)|prepar\w+|ayun\w+|desayun\w+|sin comer|comer (?:antes|algo)|(?:hacer|hago) antes|requisitos?|lev(?:ar|o|e)|trago)\b/,
+    /\b(?:(?:llev(?:ar|o|e|amos)|tra(?:er|igo|iga))(?! (?:a (?:mis?|una?|alguien|(?:el|la|los|las) (?:hij|nin|nen|beb|senor))|al (?:hij|nin|nen|beb|senor)))|prepar\w+|ayun\w+|desayun\w+|sin comer|comer (?:antes|algo)|(?:hacer|hago) antes|requisitos?|lev(?:ar|o|e)|trago)\b/,
   mayBeDone:
     /^(?=.*\b(?:embarazad\w*|embarazo|lactan\w*|periodo|regla|menstru\w*|marcapasos?|protesis|brackets|tatuaj\w*|gripa|gripe|resfriad\w*|fiebre|tos|diabet\w*|hipertens\w*|alergi\w*|claustrofob\w*|anticoagul\w*)\b).*\b(?:puedo|puede|podria|se puede|da para|hay problema|ha problema|algun problema|importa|afecta|interfiere|interfere|sirve igual|igual)\b/,
   namesVisit: /\b(?:citas?|turnos?|consultas?|horas?|agend\w+|marc(?:ar|o)|reserv\w+|atend\w+|atiend\w+)\b/,

@@ -1,5 +1,7 @@
 /** What patients say in Portuguese that `flows/hearing/given.ts` listens for. */
 export const given = {
+  escort:
+    /\b(?:pai|mae|avo|vovo|ti[oa]|baba|irma|irmao|vizinh[oa]|espos[oa]|marido) (?:e )?(?:quem |que )?(?:vai )?(?:lev|traz|acompanh)\w+ (?:el[ea]|o menino|a menina|a crianca)\b|\bquem (?:vai )?(?:lev|traz|acompanh)\w+ (?:(?:el[ea]|o menino|a menina|a crianca) )?e (?:o|a|meu|minha) (?:pai|mae|avo|vovo|ti[oa]|baba|irma|irmao|vizinh[oa]|espos[oa]|marido)\b/,
   errand:
     /\b(?:busc\w+|cuid\w+|lev[oa]\w*|deix\w+|peg[oa]\w*)\b(?: \w+){1,4} (?:na|no|da|do|pra|para a|a) (?:kinder|escola|escolinha|creche|aulas?|natacao|futebol)\b/,
   since: /^(?:faz|fazem|h[aá])\b|\batr[aá]s$/i,

@@ -1,6 +1,16 @@
 /** Who may come along, as they are called. */
 const SOMEBODY = String.raw`(?:algu[e]m|outra pessoa|mae|pai|espos[oa]|marido|namorad[oa]|amig[oa]|irma[os]?|irmao|ti[oa]|avo|sogr[oa]|cunhad[oa]|prim[oa]|nora|genro|vizinh[oa]|familia\w*|filh[oa]s?|crianca|bebe|nenem|mulher)`;
 const CHILD = '(?:filh[oa]|menin[oa]|crianca|bebe|nenem|net[oa]|sobrinh[oa]|menor)';
+/** Children, several or small, who come along because nobody else looks after them. */
+const CHILDREN =
+  '(?:filh[oa]s|menin[oa]s|criancas|bebes?|nenens?|pequen[oa]s|irma(?:o|os|ozinho|ozinhos|zinhas?) (?:d[oae]l?[ae]?|menor(?:es)?))';
+/** Who may come with a child in its mother's place. */
+const GROWN_UP =
+  '(?:pai|mae|pais|avo|avos|vovo|ti[oa]|baba|vizinh[oa]|madrinha|padrinho|prim[oa]|irma|irmao|padrasto|madrasta|adulto)';
+/** Years of who is not of age, as they tell them. */
+const UNDER_AGE =
+  '(?:1[0-7]|dez|onze|doze|treze|quatorze|catorze|quinze|dezesseis|dezessete)(?: an(?:os|inhos))?\\b(?! (?:semanas|dias|meses|filh\\w+|consultas|minutos|pontos))';
+const ALONE = '(?:sozinh[oa]s?|acompanhad[oa]s?)';
 /** What is done at a clinic and leaves papers. */
 const STUDY =
   '(?:exames?|resultados?|laudos?|radiografias?|ressonancia|ultrassom|tomografia|mamografia|papeis)';
@@ -21,13 +31,16 @@ export const questionWords = {
     String.raw`\b(?:${[
       String.raw`(?<pets>(?:cachorr|gat[oa]|animal|animais|pets?)\w*)`,
       String.raw`(?<pharmacy>(?:vend\w+|compr\w+)(?: \w+){0,2} (?:medic\w+|remedio\w*)|farmacia\w*)`,
-      String.raw`(?<minors>menor(?:es)?(?: de idade)?|${CHILD}s?\b(?: \w+){0,6}? (?:sozinh[oa]s?|acompanhad[oa]s?)|sozinh[oa] (?:meu |minha |o |a )?${CHILD}|sem (?:os|seus) pais|(?:so )?o pai|os pais|(?:avo|ti[oa])\b(?: \w+){0,3}? (?:lev|traz|acompanh)\w+ (?:o|a|ao|meu|minha) ${CHILD})`,
-      String.raw`(?<companions>acompanh\w+|(?<!\bque (?:deve|precisa|tem que) )(?:lev|traz|entr|vir|ir|vou)\w* (?:com )?(?:uma? |meu |minha |meus |minhas |a |o |os )*${SOMEBODY}|${SOMEBODY}\b(?: \w+){0,3}? (?:comigo|entrar|junto)|(?:entrar|ir|entra|vai) (?:junto|comigo)|(?:quantas|duas|tres|mais) pessoas)`,
+      String.raw`(?<vaccinebook>(?:carteir\w+|cadernet\w+|cart(?:ao|oes|aozinho)|livrinho|comprovante)s? d[ea]s? vacin\w+)`,
+      String.raw`(?<inside>(?:(?:em|a|por|no|na|pel[oa]) )?(?:que|q|qual)(?: (?:e )?(?:o|a))? (?:andar|porta|portaria|consultorio|torre|entrada|recepcao|guiche|bloco|sala)|(?:o )?numero (?:da|do) (?:sala|consultorio|andar)|onde (?:eu )?(?:me )?(?:apresent|identific)\w+|onde (?:fica|e) (?:o consultorio|a (?:recepcao|sala(?: de espera)?|entrada))|o andar)`,
+      String.raw`(?<minors>menor(?:es)?(?: de idade)?|${CHILD}s?\b(?:[ ,]+\w+){0,6}?[ ,]+${ALONE}|${ALONE} (?:meu |minha |o |a )?${CHILD}|sem (?:os|seus) pais|so o pai|os pais|${GROWN_UP}\b(?: (?!me\b)\w+){0,3}? (?:lev|traz|acompanh)\w+ (?:el[ea]\b|(?:o|a|ao|meu|minha) ${CHILD})|${GROWN_UP} (?:com (?:o|a|meu|minha) ${CHILD}|del[ea](?: \w+){0,2}? (?:lev|traz)\w+|que (?:vai )?(?:lev|traz)\w+)|quem (?:vai )?(?:lev|traz)\w+(?: \w+){0,2}? e (?:o |a )?${GROWN_UP}|tenho ${UNDER_AGE}(?=.{0,80}?\b(?:${ALONE}|${GROWN_UP}|acompanh\w+|permissao)\b)|(?:${ALONE}|${GROWN_UP}|acompanh\w+)\b.{0,60}?\btenho ${UNDER_AGE})`,
+      String.raw`(?<siblings>(?:(?:lev|traz|trag|vir|ir|vou|entr)\w* (?:com |a |as |os )?|com )(?:(?:meus|minhas|os|as|outr[oa]s|dois|duas|tres|\d) )*${CHILDREN}|(?:lev\w+|ir com|vir com|vou com|entrar com) (?:o|a|meu|minha) (?:bebe|nenem)|(?:quem|onde) deix[ae]\w*|(?:meus|os) outros (?:dois|tres)|${CHILDREN} (?:podem |poderiam )?(?:entrar|esperar|vir|ir)\b)`,
+      String.raw`(?<companions>acompanh\w+|(?<!\b(?:que (?:deve|precisa|tem que)|(?:vou|vamos)|quero|preciso|queria) )(?:lev|traz|entr|vir|ir|vou)\w* (?:com )?(?:uma? |meu |minha |meus |minhas |a |o |os )*${SOMEBODY}|${SOMEBODY}\b(?: \w+){0,3}? (?:comigo|entrar|junto|assistir|participar)|(?:entrar|ir|entra|vai) (?:junto|comigo)|(?:quantas|duas|tres|mais) pessoas)`,
       String.raw`(?<parking>estaciona\w*|garagem|manobristas?|valet|vagas? (?:de|para|pra)(?: \w+){0,2} (?:carro|moto))`,
       '(?<masks>mascaras?)',
       String.raw`(?<access>cadeira de rodas|cadeirantes?|elevador\w*|rampas?|muletas|escadas?|bengala|andador|deficien\w+|acessib\w+|acessivel|mobilidade)`,
       String.raw`(?<instalments>parcel\w+|em (?:quantas|ate|duas|tres|\d+) (?:\d+ )?(?:vezes|x)|a prazo|fiado|prestac\w+)`,
-      '(?<payments>cartao|cartoes|dinheiro|debito|credito|transferencia|pix|visa|mastercard|cheques?|boleto|a vista|(?:formas?|meios?|jeitos?) de pagamento|como (?:eu |posso |se )*pag(?:o|ar|a))',
+      '(?<payments>cartao|cartoes|dinheiro|debito|credito|transferencia|pix|visa|mastercard|cheques?|boleto|a vista|(?:formas?|meios?|jeitos?) de pagamento|(?:como|onde|quando) (?:eu |posso |se |tenho que |devo )*pag(?:o|ar|a)|pag(?:o|ar|a) (?:primeiro|antes|depois|(?:ao|quando) (?:chegar|entrar|sair)|no (?:final|caixa)|na (?:hora|recepcao|saida|chegada))|(?:passo|passar|vou|ir|passa) (?:primeiro )?(?:no|pelo|ao) caixa)',
       '(?<invoices>notas? fiscal|notas? fiscais|nf|recibos?|(?:dao|emitem|dar|a) nota)',
       String.raw`(?<refunds>reembols\w+)`,
       String.raw`(?<authorizations>autori[zc]\w+|liberac\w+|guias?)`,
@@ -70,7 +83,7 @@ export const questionWords = {
       String.raw`(?<results>result\w+|laudos?)`,
       String.raw`(?<orders>pedidos?(?: (?:do |de )?medic[oa])?|encaminhamentos?|requisic\w+|receita medica)`,
       '(?<insurance>convenios?|planos?(?: de saude)?|sus)',
-      '(?<bringing>lev(?:o|ar|amos|e)|traz(?:er)?|trago)',
+      String.raw`(?<bringing>(?<=\bque (?:deve|precisa|tem que) )(?:levar|trazer)|(?:lev(?:o|ar|amos|e)|traz(?:er)?|trago)(?! (?:(?:o|a|os|as|meus?|minhas?) )?(?:filh|menin|crianc|bebe|nenem|net[oa]|sobrinh|mae|pai|marido|espos|irma|avo|sogr)))`,
       String.raw`(?<prices>precos?|tabela|custos?|valor(?:es)?|custa\w*|cobram?|sai por|orcamentos?)`,
       '(?<hours>horarios?|abrem?|fecham?)',
       String.raw`(?<place>enderecos?|localiza\w+|onde (?:\w+ ){0,2}ficam?|fica perto|unidades?)`,

@@ -8,7 +8,7 @@ export const serviceFacts = {
   wantsVisit:
     /\b(?:(?:quer|precis)\w*(?! (?:saber|que me)\b)|agend\w*|marc(?!a-?pass)\w*|reserv\w*|sac\w+|me da[sn]?)\b/,
   preparation:
-    /\b(?:tra(?:er|igo|iga)|prepar\w+|comer (?:antes|algo)|(?:fazer|faco) antes|requisitos?|lev(?:ar|o|e)|traz(?:er|ido)|trago|jejum|sem comer|comer alguma coisa)\b/,
+    /\b(?:tra(?:er|igo|iga)|prepar\w+|comer (?:antes|algo)|(?:fazer|faco) antes|requisitos?|(?:lev(?:ar|o|e)|traz(?:er|ido)|trago)(?! (?:(?:o|a|os|as|meus?|minhas?) )?(?:filh|menin|crianc|bebe|nenem|net[oa]|sobrinh|mae|pai|marido|espos|irma|avo|sogr))|jejum|sem comer|comer alguma coisa)\b/,
   mayBeDone:
     /^(?=.*\b(?:gravid\w*|gestant\w*|amament\w*|periodo|menstru\w*|marca-?passo|proteses?|brackets|aparelho|diu|tatuag\w*|gripe|gripad\w*|resfriad\w*|febre|tosse|diabet\w*|hipertens\w*|alergi\w*|claustrofob\w*|anticoagul\w*)\b).*\b(?:posso|pode|poderia|da para|da pra|ha problema|tem problema|algum problema|importa|atrapalha|interfere|igual)\b/,
   namesVisit: /\b(?:consultas?|horas?|agend\w+|marc(?:ar|o)|reserv\w+|atend\w+)\b/,

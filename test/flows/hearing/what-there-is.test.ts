@@ -1,20 +1,5 @@
-import assert from 'node:assert/strict';
-import { describe, test } from 'node:test';
-import type { Lang } from '../../../nlu/types.ts';
-import { spokenWith } from '../../kit/flows/spoken.ts';
-
-type Row = readonly [language: Lang, text: string, says: RegExp, not?: RegExp];
-
-function check(rows: readonly Row[]): void {
-  for (const [language, text, says, not] of rows)
-    test(`"${text}"`, () => {
-      const talk = spokenWith({ language });
-      for (const line of text.split(' // ')) talk.say(line);
-      const said = talk.said().join(' ').replaceAll('\n', ' ');
-      assert.match(said, says);
-      if (not) assert.doesNotMatch(said, not);
-    });
-}
+import { describe } from 'node:test';
+import { check } from '../../kit/flows/rows.ts';
 
 describe('when somebody sees people is answered from their own hours', () => {
   check([
