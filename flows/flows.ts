@@ -10,6 +10,7 @@ import { confirming } from './confirming.ts';
 import { emergency } from './emergency.ts';
 import type { Flow } from './flow.ts';
 import { identify } from './identify.ts';
+import { late } from './late.ts';
 import { lost } from './lost.ts';
 import { menu } from './menu.ts';
 import { offering } from './offering.ts';
@@ -49,6 +50,7 @@ export const FLOWS: readonly Flow[] = [
   appointments,
   orders,
   checkIn,
+  late,
   telemedicine,
   reminding,
   offering,

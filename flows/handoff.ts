@@ -1,10 +1,14 @@
-/** Why a person is called. `not-yet`: something that people of the clinic still do by hand. */
+/**
+ * Why a person is called. `not-yet`: something that people of the clinic still do by hand; `late`: somebody is late for
+ * their visit, and whoever receives them is to know.
+ */
 export type HandoffReason =
   | 'asked'
   | 'not-yet'
   | 'confused'
   | 'emergency'
   | 'failed'
+  | 'late'
   | 'no-opening'
   | 'identity'
   | 'privacy';

@@ -17,6 +17,7 @@ import type { World } from '../world.ts';
 import { agreed, waitsForConsent } from './consent.ts';
 import type { Conversation } from './conversation-state.ts';
 import { dropYielding, forgetOldest } from './frames.ts';
+import { handOver } from './handing-over.ts';
 import { sayHeard } from './heard-wish.ts';
 import { keepWish } from './kept-wishes.ts';
 import { visitTold } from './told-visit.ts';
@@ -224,9 +225,7 @@ function take(work: Work, frame: Frame, effect: Effect): void {
       conversation.next.push({ intent: effect.params.intent, given: effect.params.given });
       return;
     case 'handOff':
-      conversation.handoff = { reason: effect.params.reason, status: 'waiting' };
-      // Whom an ambulance was called for is not asked afterwards for which day.
-      if (effect.params.reason === 'emergency') conversation.next = [];
+      if (!handOver(conversation, effect.params.reason)) return;
       break;
     case 'keepConsent':
       work.world = { ...world, contact: agreed(world.contact, effect.params) };

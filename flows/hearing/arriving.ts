@@ -1,5 +1,5 @@
 import { heard } from '../../locales/heard.ts';
-import type { Intent } from '../../nlu/types.ts';
+import type { Intent, Understanding } from '../../nlu/types.ts';
 import type { Given, Said } from '../events.ts';
 import { has } from '../folded.ts';
 import { questionAsked } from '../questions/question-cards.ts';
@@ -16,11 +16,12 @@ const ON_THE_WAY = heard.arriving.onTheWay;
 /** How it is asked in a clinic's file what becomes of who comes late. */
 const LATE = { es: 'si llego tarde', pt: 'chegar atrasado' } as const;
 
-/** What the clinic says to who will be late: they have not come yet, and want nothing else. */
+/** What is done about who will be late: whoever receives them is told. They have not come yet, and want nothing else. */
 export function lateMove(
   { text, understood }: Said,
   wanted: readonly Wanted[],
-  { clinic }: World,
+  { when = [] }: Given,
+  { clinic, contact, now }: World,
 ): Extract<Move, { do: 'begin' }> | null {
   if (!understood) return null;
   const onTheWay = has(text, ON_THE_WAY);
@@ -34,9 +35,24 @@ export function lateMove(
   if (wanted.some(({ intent, sure }) => sure && !isTold(intent))) return null;
   const comes = understood.intents.some(({ intent, band }) => intent === 'check_in' && band !== 'ask');
   const isOnTheWay = comes && onTheWay;
-  if (!isOnTheWay && !understood.controls.includes('late')) return null;
-  const card = questionAsked(text, clinic) ?? questionAsked(LATE[understood.lang], clinic);
-  return { do: 'begin', flow: 'questions', intent: null, given: card ? { question: card.id } : {} };
+  if (!isOnTheWay && !isLate(text, understood)) return null;
+  const card = questionAsked(LATE[understood.lang], clinic);
+  const given = card ? { question: card.id } : {};
+  // "Si llego tarde, ¿qué pasa?", "el jueves de pronto llego tarde": nobody is awaited yet.
+  const isOfNow = !has(text, SUPPOSED) && !when.some(({ from }) => isAnotherDay(from, now));
+  const isKnown = contact.vouched && contact.people.length > 0;
+  return { do: 'begin', flow: isOfNow && isKnown ? 'late' : 'questions', intent: null, given };
+}
+
+function isLate(text: string, { controls }: Understanding): boolean {
+  return controls.includes('late') || has(text, heard.arriving.late);
+}
+
+/** "Si llego tarde", "posso chegar atrasada?", "tolerancia": it is asked what would be. */
+const SUPPOSED = heard.arriving.supposed;
+
+function isAnotherDay(from: string | null, now: string): boolean {
+  return from !== null && from.length > 'HH:mm'.length && from.slice(0, 10) !== now.slice(0, 10);
 }
 
 const VISIT = heard.arriving.visit;
@@ -56,7 +72,7 @@ export function withoutArrival(
   const comes = wanted.find(({ intent }) => intent === 'check_in');
   if (!comes) return wanted;
   const others = wanted.filter((wish) => wish !== comes);
-  const isToCome = has(text, ON_THE_WAY) || understood!.controls.includes('late');
+  const isToCome = has(text, ON_THE_WAY) || isLate(text, understood!);
   if (isToCome && !has(text, HAS_ARRIVED)) return others;
   if (!service || has(text, HAS_COME)) return wanted;
   return others.length ? others : [{ intent: 'book', sure: true }];

@@ -50,6 +50,7 @@ import { asksWho, besideTheMatter } from './talking.ts';
 import { undecidedMove } from './undecided.ts';
 import { tellsWhoseIsWhich } from './whose-is-which.ts';
 import { asksWhyItIsAsked } from './why.ts';
+import { beginsWithYes } from './yes-or-no.ts';
 
 /** What is done about words, where the rule concerns them; null leaves them to the rules after it. */
 type Rule = (heard: Heard) => Move[] | null;
@@ -59,6 +60,7 @@ const RULES: readonly Rule[] = [
   namesAnEmergency,
   tellsOfADeath,
   agreesAfterAll,
+  comesThoughLate,
   answersBeside,
   asksWhyItIsAsked,
   putsRightWhoTheyAre,
@@ -243,8 +245,17 @@ function wantsNoVisit({ said: { text }, wanted, conversation: { frames }, given,
   return [{ do: 'leave' } satisfies Move, ...preparationMove(text, wanted, inHand(frames), world)];
 }
 
-function comesLate({ said, wanted, world, answer }: Heard): Move[] | null {
-  const late = lateMove(said, wanted, world);
+/** "Chama e avisa que vou atrasar" is no yes, but to whether they come. */
+function comesLate({ said, wanted, given, world, answer, asked }: Heard): Move[] | null {
+  const late = lateMove(said, wanted, given, world);
   if (!late) return null;
-  return answer?.type === 'patient.agreed' ? [{ do: 'answer', event: answer }, late] : [late];
+  const isYes = asked?.key.startsWith('reminding.') || beginsWithYes(said.text);
+  return answer?.type === 'patient.agreed' && isYes ? [{ do: 'answer', event: answer }, late] : [late];
+}
+
+/** "Sí allá llego, tal vez 10 minutos tarde": they come, and what becomes of who is late is told too. */
+function comesThoughLate(heard: Heard): Move[] | null {
+  return heard.asked?.key.startsWith('reminding.') && heard.answer?.type === 'patient.agreed'
+    ? comesLate(heard)
+    : null;
 }

@@ -38,6 +38,6 @@ export function wantsItAsItIs({
   // "No quiero cambiarlas, quiero cancelarlas".
   const cancel = wanted.find(({ intent, sure }) => intent === 'cancel' && sure);
   if (cancel) return [{ do: 'drop' }, begin(cancel, given)];
-  const late = lateMove(said, [], world);
+  const late = lateMove(said, [], given, world);
   return [{ do: 'leave' }, ...(late ? [late] : [])];
 }

@@ -57,7 +57,7 @@ export function yesOrNo({ text, understood }: Said, { key, choices = [] }: Asked
   return null;
 }
 
-/** "Sí, no puedo ir", "sim por favor, não vou poder": the yes comes first, and the no is why. */
-function beginsWithYes(text: string): boolean {
+/** Whether a yes comes first: "sí, no puedo ir", "sim por favor, não vou poder", where the no is why. */
+export function beginsWithYes(text: string): boolean {
   return heard.yesOrNo.yesFirst.test(folded(text));
 }

@@ -7,6 +7,10 @@ export const person = {
   'person.confused': 'Não quero tomar seu tempo: vou chamar uma pessoa da equipe, que responde por aqui.',
   'person.confused-later':
     'Não quero tomar seu tempo. Escreva aqui o que precisa e uma pessoa da equipe responde assim que abrirmos.',
+  'late.told':
+    'Obrigado por avisar. Já falei para a recepção que você vai se atrasar para {your} consulta de {service}{whose}, {on}, com {doctor}.',
+  'late.told-later':
+    'Obrigado por avisar. Deixei avisado para a equipe que você vai se atrasar para {your} consulta de {service}{whose}, {on}, com {doctor}.',
   'person.for-this': 'Com isso quem ajuda é uma pessoa da equipe. Já avisei; ela responde por aqui.',
   'person.for-this-later':
     'Com isso quem ajuda é uma pessoa da equipe. Deixei sua mensagem e respondem assim que abrirmos.',

@@ -47,8 +47,8 @@ testCases({
     },
     {
       it: 'late wants no visit, where none is named',
-      talk: [says({ text: 'mire que voy tarde', wants: ['book'], controls: ['late'] })],
-      says: ['hello.known', 'question.unknown'],
+      talk: [says({ text: 'mire que voy tarde', wants: ['book'], controls: ['late'] }), none],
+      says: ['question.unknown'],
       does: ['recordUnanswered'],
     },
     {
@@ -58,9 +58,32 @@ testCases({
     },
     {
       it: 'has not, who is still on the way',
-      talk: [says({ text: 'voy llegando en 10 minutos, hay tráfico', wants: ['check_in'] })],
+      talk: [says({ text: 'voy llegando en 10 minutos, hay tráfico', wants: ['check_in'] }), noon],
+      says: ['late.told'],
+      does: ['handOff'],
+    },
+    {
+      it: 'late for a visit of another day is awaited by nobody yet',
+      talk: [says({ text: 'el viernes voy tarde', controls: ['late'], values: [day('2026-03-13')] })],
       says: ['hello.known', 'question.unknown'],
       does: ['recordUnanswered'],
+    },
+    {
+      it: 'and asks what would be is told, and nobody is',
+      talk: [says({ text: '¿qué pasa si llego tarde?', controls: ['late'] })],
+      says: ['hello.known', 'question.unknown'],
+      does: ['recordUnanswered'],
+    },
+    {
+      it: 'late is told of once',
+      talk: [
+        says({ text: 'voy tarde', controls: ['late'] }),
+        noon,
+        says({ text: 'voy muy tarde', controls: ['late'] }),
+        noon,
+      ],
+      says: ['late.told'],
+      does: [],
     },
     {
       it: 'has, who stands at the door',
