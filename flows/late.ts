@@ -8,7 +8,7 @@ import type { QuestionCard, World } from './world.ts';
 
 interface Context {
   /** The card of the clinic's file that tells what becomes of who comes late. */
-  rule: string | undefined;
+  rule: string | null;
   visit: Appointment | null;
 }
 
@@ -28,7 +28,7 @@ const tellingRule = [
 
 const machine = setup.createMachine({
   id: 'late',
-  context: ({ input }) => ({ rule: input.given.question, visit: null }),
+  context: ({ input }) => ({ rule: input.given.question ?? null, visit: null }),
   initial: 'looking',
   states: {
     looking: {
@@ -93,7 +93,7 @@ const machine = setup.createMachine({
 });
 
 /** Somebody is late for a visit of today: the reception is told, and they hear what happens. */
-export const late = defineFlow({ name: 'late', intents: [], needsConsent: false, machine });
+export const late = defineFlow({ name: 'late', intents: [], needsConsent: 'of-strangers', machine });
 
 function ruleOf({ rule }: Context, { clinic }: World): QuestionCard | undefined {
   return clinic.questions.find(({ id }) => id === rule);

@@ -142,6 +142,7 @@ function factOf(context: Context, world: World): Reply | null {
     return attendance(given, { world, isWhether: topic === 'whether-then' }) ?? doctorOf(context, world);
   if (topic === 'doctor') return doctorOf(context, world);
   if (topic === 'doctors') return doctorsFor(service, world);
+  if (topic === 'cheaper') return pricesThereAre(world);
   if (topic === 'wait') return { key: 'question.wait' };
   if (topic === 'person-wait') return { key: 'person.how-long' };
   if (topic === 'list-wait') return { key: 'waiting.how-long' };
@@ -160,6 +161,12 @@ function factOf(context: Context, world: World): Reply | null {
     key: 'question.durations',
     args: { least: Math.min(...lengths), most: Math.max(...lengths) },
   };
+}
+
+/** From what price on there is anything, and how one pays less: what the file tells of prices at all. */
+function pricesThereAre({ clinic }: World): Reply | null {
+  const card = clinic.questions.find(({ topic, service }) => topic === 'price' && !service);
+  return card ? { key: 'question.cheaper', args: { answer: card.answer } } : null;
 }
 
 /** What the file answers: of the service or the site that is spoken of, where it has that, else of any. */

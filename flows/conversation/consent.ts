@@ -1,4 +1,5 @@
 import type { Effects } from '../effects.ts';
+import type { Given } from '../events.ts';
 import type { Flow } from '../flow.ts';
 import type { Contact, Help, World } from '../world.ts';
 
@@ -9,6 +10,12 @@ export function waitsForConsent({ needsConsent }: Pick<Flow, 'needsConsent'>, wo
   if (consent === true) return needsConsent === true && helpToAskAbout(world).length > 0;
   const isKnown = vouched && people.length > 0 && consent === null;
   return !(needsConsent === 'of-strangers' && isKnown);
+}
+
+/** What is told at once of a visit that the clinic has not: nobody agrees to anything first to hear that. */
+export function toldWithoutConsent(flow: string, { unoffered, service, suits }: Given) {
+  if (flow !== 'booking' || !unoffered || service || suits?.length) return null;
+  return { intent: null, given: { unoffered }, about: { topic: 'unoffered' as const } };
 }
 
 /** The help that the clinic has turned on and the contact has neither agreed to nor refused. */

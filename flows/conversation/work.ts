@@ -14,7 +14,7 @@ import { advance, type FlowStep, type SavedState, start } from '../step.ts';
 import { withPerson } from '../who/kin.ts';
 import { withTold } from '../who/told.ts';
 import type { World } from '../world.ts';
-import { agreed, waitsForConsent } from './consent.ts';
+import { agreed, toldWithoutConsent, waitsForConsent } from './consent.ts';
 import type { Conversation } from './conversation-state.ts';
 import { dropYielding, forgetOldest } from './frames.ts';
 import { handOver } from './handing-over.ts';
@@ -107,6 +107,11 @@ export function beginFlow(
   const { conversation, world } = work;
   const flow = flowNamed(name);
   const waits = !caller && waitsForConsent(flow, world);
+  const instead = waits ? toldWithoutConsent(name, wanted.given) : null;
+  if (instead) {
+    beginFlow(work, 'questions', instead);
+    return;
+  }
   const told = waits ? visitTold(conversation, { flow: name, given: wanted.given }, world) : null;
   const how = told ? { ...wanted, about: { appointment: told, ...wanted.about } } : wanted;
   // What another dialog calls goes on with what that has begun, be it a reminder that the clinic sent.
@@ -160,10 +165,7 @@ export function deliver(work: Work, id: number, event: Answer | ResultEvent): bo
   const step = advance(
     flowNamed(frame.flow).machine,
     frame.state as SavedState,
-    {
-      ...event,
-      world: worldFor(work),
-    } as FlowEvent,
+    { ...event, world: worldFor(work) } as FlowEvent,
   );
   if (!step.heard) return false;
   const next = { ...frame, asked: null };

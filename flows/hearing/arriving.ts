@@ -40,7 +40,8 @@ export function lateMove(
   const given = card ? { question: card.id } : {};
   // "Si llego tarde, ¿qué pasa?", "el jueves de pronto llego tarde": nobody is awaited yet.
   const isOfNow = !has(text, SUPPOSED) && !when.some(({ from }) => isAnotherDay(from, now));
-  const isKnown = contact.vouched && contact.people.length > 0;
+  // Who lets their data not be used is answered, and nothing is looked up.
+  const isKnown = contact.vouched && contact.people.length > 0 && contact.consent !== false;
   return { do: 'begin', flow: isOfNow && isKnown ? 'late' : 'questions', intent: null, given };
 }
 

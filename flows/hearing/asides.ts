@@ -72,6 +72,9 @@ function oneQuestion(
   }: { wanted: readonly Wanted[]; asked: Asked | null; given: Given; world: World },
 ): Move[] {
   const [topic] = topics;
+  const isOfMoney = wanted.every(({ intent, sure }) => !sure || intent === 'faq_price' || intent === 'book');
+  if (isOfMoney && text.includes('?') && has(text, heard.asides.cheaper))
+    return [{ do: 'begin', flow: 'questions', intent: null, given: {}, about: { topic: 'cheaper' } }];
   const days = ofAttendance(text, {
     topic,
     given: namedIn(text, understood, given),

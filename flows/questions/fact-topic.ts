@@ -1,6 +1,7 @@
 /**
  * What is asked of the clinic and no intent says. `order`: what is to be done about one that is still missing; `visit`: of
- * the one in hand; `days`: when people are there; `whether-then`: whether they are at the time that was told; `-wait`: how long.
+ * the one in hand; `days`: when people are there; `whether-then`: whether they are at the time that was told; `-wait`: how long;
+ * `cheaper`: whether there is anything for who cannot pay so much.
  */
 export type FactTopic =
   | 'services'
@@ -16,7 +17,8 @@ export type FactTopic =
   | 'duration'
   | 'wait'
   | 'person-wait'
-  | 'list-wait';
+  | 'list-wait'
+  | 'cheaper';
 
 /**
  * What may be asked of one visit. `way`: how one gets there; `body`: whether to fast, and the like; `arrival`: how long

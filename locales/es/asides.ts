@@ -25,6 +25,7 @@ export const asides = {
   'question.days-no':
     'No, ahí no hay atención ({subject}). Es así:\n{days}\nSi [quiere|quieres|querés], [dígame|dime|decime] qué día [prefiere|prefieres|preferís] y [le|te] busco un horario.',
   'question.days-of': '• {practitioner}, sede {site}: {week}',
+  'question.cheaper': 'Entiendo. Esto es lo que hay: {answer}',
   'question.doctors':
     'Para {service} tenemos: {doctors}. Si [quiere|quieres|querés], [dígame|dime|decime] qué día [prefiere|prefieres|preferís] y [le|te] busco un horario.',
   'question.wait':

@@ -25,6 +25,7 @@ export const asides = {
   'question.days-no':
     'Não, aí não há atendimento ({subject}). É assim:\n{days}\nSe quiser, me diga que dia prefere que eu procuro um horário.',
   'question.days-of': '• {practitioner}, unidade {site}: {week}',
+  'question.cheaper': 'Entendo. O que temos é isto: {answer}',
   'question.doctors':
     'Para {service} temos: {doctors}. Se quiser, me diga que dia prefere que eu procuro um horário.',
   'question.wait':

@@ -41,7 +41,8 @@ const SHOWN = 8;
  * as amending.test.ts has it; or of a death, as bereaved.test.ts has it; or to who has come to another site than that of
  * their visit, as hearing/arriving.test.ts has it; or of who sees patients at another site, as wish/new-time.test.ts has
  * it; or to who told why they do not come, as visits/reason.test.ts has it; or to who is unwell or was kept waiting, as
- * conversation/kind-words.test.ts has it; or of another visit that stands, as hearing/other-stays.test.ts has it.
+ * conversation/kind-words.test.ts has it; or of another visit that stands, as hearing/other-stays.test.ts has it; or to
+ * who is late, as hearing/arriving.test.ts has it, or cannot pay so much, as hearing/at-the-desk.test.ts has it.
  */
 const SAID_ELSEWHERE = new Set([
   'amending.birth-date',
@@ -60,6 +61,9 @@ const SAID_ELSEWHERE = new Set([
   'choice.options',
   'kind.ailing',
   'kind.kept-waiting',
+  'late.told',
+  'late.told-later',
+  'question.cheaper',
   'choosing.offer-other-days',
   'choosing.only-remote',
   'orders.of-booking-in-review',

@@ -7,7 +7,9 @@ export const asides = {
   beginsAsking:
     /^\W*(?:(?:e|ah|tambem|mas|alem disso|por favor|antes|primeiro|so) )*(?:(?:me )?(?:queria|gostaria de|quero|preciso) (?:saber|perguntar)|uma (?:pergunta|duvida)|me (?:diz|pode dizer|informa)|(?:a|ate) que horas?|quanto custa)\b/,
   goesOn:
-    /(?<=[?.!;\n])|[¿]|(?<=,)(?= *(?:mas|e|antes) )|(?<=\p{L}\p{L}) (?=(?:e|mas|olha|moça|moca) (?:(?:a[ií]|l[aá]|tamb[eé]m|ent[aã]o|ser[aá] que|voc[eê]s?|eu|j[aá]|pra isso) )*(?:onde|quant|quand|como|o que|que|qual|quem|com qu|em qu|a qu|poss|pode|d[aá] (?:pra|para)|tem|aceit|receb|atend|precis|devo|tenho que|cobr|custa|fica|[eé] (?:com|em|n[ao]|perto|longe|muito)|me (?:d[aã]o|diz)|se )[^.!;?]*\?)/iu,
+    /(?<=[?.!;\n])|[¿]|(?<=,)(?= *(?:mas|e|antes) )|(?<=,) (?=(?:tem (?!que |[aà]s? |n[ao]s? |pra |para |outr|mais|alg|hor|vaga|consult|encaix|dispon|espa)|precis|tenho que|tem que|devo|posso|quant|onde|como|qual|(?:com )?quem|aceit|receb|cobr|custa|demora|d[aã]o)[^.,;!?]*\?)|(?<=\p{L}\p{L}) (?=(?:e|mas|olha|moça|moca) (?:(?:a[ií]|l[aá]|tamb[eé]m|ent[aã]o|ser[aá] que|voc[eê]s?|eu|j[aá]|pra isso) )*(?:onde|quant|quand|como|o que|que|qual|quem|com qu|em qu|a qu|poss|pode|d[aá] (?:pra|para)|tem|aceit|receb|atend|precis|devo|tenho que|cobr|custa|fica|[eé] (?:com|em|n[ao]|perto|longe|muito)|me (?:d[aã]o|diz)|se )[^.!;?]*\?)/iu,
+  cheaper:
+    /\bmais (?:barat\w+|em conta|acessive\w+)|\b(?:alg[ou]\w*|opc\w+|jeito|valor)\b(?: \w+){0,3}? (?:barat\w+|em conta)|\b(?:nao tenho|sem|to sem)(?: \w+){0,2} (?:grana|dinheiro)\b|\bnao (?:tenho|consigo|posso)(?: \w+){0,2} (?:como|pagar) ?(?:tanto|isso|pagar)?\b|\bnao cabe no (?:meu )?bolso\b/,
   allSites: /\b(?:quais|quantas|unidades|sedes|todas|outras?)\b/,
   fine: /\b(?:multas?|penalidad\w*)\b|\b(?:cancel\w*|desmar\w*|remar\w*|falt\w*|nao (?:vou|for|puder))\b.*\b(?:cobra\w*|pag\w*)\b|\b(?:cobra\w*|pag\w*)\b.*\bse .*\b(?:cancel\w*|desmar\w*|remar\w*|falt\w*|nao (?:vou|for|puder))\b/,
   which:

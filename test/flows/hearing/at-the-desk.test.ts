@@ -70,3 +70,28 @@ describe('a question in a sentence of its own is answered beside whatever is wan
     ],
   ]);
 });
+
+describe('a time before a question is chosen, with a comma alone between them', () => {
+  check([
+    [
+      'pt',
+      'consulta de cardiologia // sim // amanhã às oito, precisa de jejum?',
+      /não precisa de preparo.*Posso marcar/,
+    ],
+    ['es', 'cita de cardiología // sí // mañana a las ocho, hay parqueadero?', /parqueadero.*¿La reservo/],
+    ['es', 'cita de cardiología // sí // el jueves, hay en la tarde?', /jueves/i, /parqueadero/],
+  ]);
+});
+
+describe('who cannot pay so much is told what there is', () => {
+  check([
+    ['es', 'quiero dermatología // no tengo plata hay algo mas barato?', /Entiendo.*85\.000/, /180\.000\./],
+    [
+      'pt',
+      'quero dermatologista // tô sem dinheiro, tem algo mais barato?',
+      /Entendo.*220/,
+      /Aceitamos dinheiro/,
+    ],
+    ['es', 'cancele mi cita, no tengo plata', /./, /Entiendo/],
+  ]);
+});

@@ -23,7 +23,13 @@ export const PLACES: Readonly<Record<Lang, readonly Place[]>> = {
       name: 'list',
       agenda: null,
       before: ['quiero una cita de cardiología', 'sí'],
-      answers: ['la primera', 'la segunda por favor', 'el 2'],
+      answers: [
+        'la primera',
+        'la segunda por favor',
+        'el 2',
+        'a las tres de la tarde',
+        'mañana a las siete está bien',
+      ],
     },
     {
       name: 'read out',
@@ -73,7 +79,7 @@ export const PLACES: Readonly<Record<Lang, readonly Place[]>> = {
       name: 'list',
       agenda: null,
       before: ['quero uma consulta de cardiologia', 'sim'],
-      answers: ['a primeira', 'a segunda por favor', 'a 2'],
+      answers: ['a primeira', 'a segunda por favor', 'a 2', 'às três da tarde', 'amanhã às sete está bom'],
     },
     {
       name: 'read out',
