@@ -5,7 +5,7 @@ import { type HalfYes, readHeld } from './readers/held.ts';
 import { readYesNo } from './readers/yes-no.ts';
 import { terms } from './terms/terms.ts';
 import type { Hints, Understanding } from './types.ts';
-import { type Word, wordsOf } from './words.ts';
+import { spoken, type Word, wordsOf } from './words.ts';
 
 /** A part of a message, understood by itself. */
 export interface Part {
@@ -41,9 +41,18 @@ export function partAnswer(text: string, hints: Hints, whole: Understanding): Pa
   const heads = text.startsWith('¿') ? [] : cuts.filter((at) => at <= MOST_OF_ANSWER).toReversed();
   const tails = cuts.filter((at) => words.length - at <= MOST_OF_ANSWER);
   const begins = (at: number) => words[at]!.token.start;
+  const part = (from: number, to: number) =>
+    text.slice(from && begins(from), to < words.length ? begins(to) : undefined);
+  const end = words.length;
   const ways = [
-    ...heads.map((at) => ({ said: text.slice(0, begins(at)), rest: text.slice(begins(at)), isFirst: true })),
-    ...tails.map((at) => ({ said: text.slice(begins(at)), rest: text.slice(0, begins(at)), isFirst: false })),
+    ...heads.map((at) => ({ said: part(0, at), rest: part(at, end), isFirst: true })),
+    ...tails.map((at) => ({ said: part(at, end), rest: part(0, at), isFirst: false })),
+    // "Soy el esposo de Ana, ella sí va a ir. ¿Con cuánto tiempo llega?": it may end what is told before something is asked.
+    ...endsOfTold(words, text).flatMap((to) =>
+      cuts
+        .filter((at) => at < to && to - at <= MOST_OF_ANSWER)
+        .map((at) => ({ said: part(at, to), rest: `${part(0, at)}${part(to, end)}`, isFirst: false })),
+    ),
   ];
   for (const { said, rest, isFirst } of ways) {
     const answer = bare(said);
@@ -61,13 +70,28 @@ export function partAnswer(text: string, hints: Hints, whole: Understanding): Pa
   return null;
 }
 
+/** Where the first sentence that asks begins, if anything is told before it. */
+function endsOfTold(words: readonly Word[], text: string): number[] {
+  const asks = words.findIndex(({ sentence }) => {
+    const last = words.findLast((word) => word.sentence === sentence)!;
+    return /^\W*\?/.test(text.slice(last.token.end));
+  });
+  return asks > 0 ? [asks] : [];
+}
+
 /** Where a part may begin: at a pause, at what joins, and after a yes that a message begins with. */
 function cutsOf(words: readonly Word[]): number[] {
   const yes = terms.partAnswer.yeses.test(words[0]?.token.text ?? '') ? 1 : 0;
-  const isJoined = (at: number) => terms.partAnswer.joins.test(words[at]!.token.text);
+  const isJoined = (at: number) => terms.partAnswer.joins.test(words[at]!.token.text) && !isPlace(words, at);
   return words.flatMap(({ clause }, at) =>
     at > 0 && (at === yes || clause !== words[at - 1]!.clause || isJoined(at)) ? [at] : [],
   );
+}
+
+/** "Tô aí na hora": where somebody will be, and not what comes then. */
+function isPlace(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1]?.token.text ?? '';
+  return terms.partAnswer.there.test(words[at]!.token.text) && terms.partAnswer.stays.test(before);
 }
 
 /** Without the marks and the small words that only join it. */
@@ -84,7 +108,8 @@ function mayAnswer(text: string, { lang, intents, entities }: Understanding, awa
   if (awaiting === 'choice' && entities.some(({ type }) => type === 'choice' || type === 'when')) return true;
   const isYes = () => {
     const read = readText(text, lang);
-    return readYesNo(read, lang) === 'yes' || terms.partAnswer.yeses.test(read.tokens[0]?.text ?? '');
+    const begins = () => terms.partAnswer.yeses.test(read.tokens[0]?.text ?? '');
+    return readYesNo(read, lang) === 'yes' || begins() || terms.partAnswer.comes.test(spoken(wordsOf(read)));
   };
   return intents.some(({ intent }) => intent === 'confirm') || isYes();
 }

@@ -50,7 +50,7 @@ export const questionWords = {
       String.raw`(?<certificates>atestados?|declarac\w+|comprovantes?(?! de (?:pagamento|endereco))|(?:papel|documento) (?:para|pra|pro|do|da) (?:\w+ ){0,3}?(?:trabalho|escola|empresa|chefe|servico|faculdade))`,
       String.raw`(?<remote>virtual\w*|videochamadas?|video chamadas?|video|online|on line|teleconsultas?|telemedicina|a distancia|remot[oa]s?|(?:pelo|no|por) (?:celular|computador|internet|zoom|meet)|sem ir ate)`,
       String.raw`(?<lateness>(?:cheg\w+|vou)\b(?: \w+){0,4}? (?:tarde|atrasad[oa])|(?:me )?atras(?:o|ar|ei)|tolerancia|chegar atrasad[oa])`,
-      String.raw`(?<arrival>(?:minutos|tempo)\b(?: \w+){0,4}? (?:antes|antecedencia)|quanto antes (?:devo|tenho|tem|chego|chegar|preciso|e)|(?:chegar|chego|estar) (?:ai )?quanto antes|quantos \w+ antes|(?:a que|que) horas?(?: \w+){0,3}? (?:chegar|chego|estar)|chegar (?:mais |um pouco )?(?:antes|cedo)|antecedencia)`,
+      String.raw`(?<arrival>(?:minutos|tempo)\b(?: \w+){0,4}? (?:antes|antecedencia)|com (?:quanto|que) tempo(?: \w+){0,4}? (?:cheg\w+|estar|ir|vai)|quanto antes (?:devo|tenho|tem|chego|chegar|preciso|e)|(?:chegar|chego|estar) (?:ai )?quanto antes|quantos \w+ antes|(?:a que|que) horas?(?: \w+){0,3}? (?:chegar|chego|estar)|chegar (?:mais |um pouco )?(?:antes|cedo)|antecedencia)`,
       '(?<urgent>urgencias?|emergencias?|pronto[- ]?socorro|pronto[- ]?atendimento|plantao)',
       String.raw`(?<contact>telefones?|(?<!\b(?:pro|por|meu|pelo|no) )(?:e-?mails?|site)|whats\w*|zap|instagram|numero (?:de (?:contato|telefone)|pra (?:ligar|falar)|para (?:ligar|falar))|(?:qual|que)(?: e)?(?: o)? numero|ligar)`,
       String.raw`(?<pain>(?<!\b(?:me|ta|esta) )(?:doi|doer|doem|dolorid[oa]|doloros[oa])|vai doer|anestesi\w+)`,

@@ -61,7 +61,7 @@ export const actsPt: Vocabulary = {
     ta|esta|continua|segue de_pe|confirmad* consulta|horario|exame|retorno,
     ate segunda|terca|quarta|quinta|sexta|sabado|domingo|la|dia,
     nao vamos faltar, nao pretendo faltar, nao faltaremos, comparec*, vou, irei, iremos, vamos, ir,
-    estarei, estaremos, la estarei, eu vou, vou sim, to la, estou la, nao falto, nao vou faltar,
+    estarei, estaremos, la estarei, eu vou, vou sim, to la|ai, estou la|ai, tamo ai, nao falto, nao vou faltar,
     nao faltarei, pode contar, podem contar, conta comigo, contem comigo, contar conosco, presenca,
     presente, mantenho, manter, mantem, mantido, mantida, continua de pe, de pe, esta de pe, certo para,
     chego la, pontual, nos vemos la|amanha, ate la, ate amanha na, pretendo ir, posso ir, apareco,

@@ -3,4 +3,8 @@ export const partAnswer = {
   joins: 'e mas ah ai olha porque pois so',
   only: 'e ah ai olha',
   yeses: 'sim claro isso ok okay beleza blz perfeito certo exato fechado combinado',
+  there: 'ai',
+  stays: 'to tou tamo estou estamos estarei estaremos estara',
+  comes:
+    /\b(?:to|tou|tamo|estou|estamos|estarei|estaremos|estara) (?:ai|la)\b|\b(?:vai|vou|vamos) (?:sim|comparecer|estar)\b|\b(?:chego|compareco) (?:ai|la|na hora|no horario)\b/,
 };

@@ -20,6 +20,10 @@ const BESIDE = {
       'sí es que mi hijo se enfermó',
     ],
     cancel: ['sí, la orden me sirve para después?', 'sí después le escribo para lo otro'],
+    reminder: [
+      'buenas, soy el esposo de Ana, ella sí va a ir. ¿con cuánto tiempo tiene que llegar? ¿y dan factura?',
+      'ahí estaré! cambié de eps, ahora tengo Sura, ¿hay problema?',
+    ],
     move: ['dale\ny si después me autorizan puedo pedir otra?', 'sí, cámbiela pero avíseme si algo cambia'],
   },
   ipe: {
@@ -30,6 +34,11 @@ const BESIDE = {
       'sim é que meu filho ficou doente',
     ],
     cancel: ['sim, o pedido serve pra depois?', 'sim, tá salgado mas vamos lá'],
+    reminder: [
+      'boa tarde, sou o marido da Ana, ela vai sim. com quanto tempo ela tem que chegar? tem estacionamento?',
+      'positivo operante, tô aí na hora! só que meu convênio mudou pra SulAmérica, tem problema?',
+      'tô aí na hora! vocês aceitam SulAmérica?',
+    ],
     move: ['sim, pode mudar mas me avisa se mudar alguma coisa', 'isso mas minha mãe vai ficar sabendo?'],
   },
 } as const;
@@ -40,7 +49,11 @@ const TURNED = {
     'read out': ['sí, pero más tarde', 'dale si me dan permiso en el trabajo', 'sí, ¿no tiene más temprano?'],
     cancel: ['sí, pero primero le pregunto a mi esposo', 'sí no espere', 'sí, cancélela. mentiras, mejor no'],
     move: ['sí, pero mejor otro día', 'sí, es para mi mamá'],
-    reminder: ['confirmo pero mejor otro día', 'ahí estaré. pero con otra doctora'],
+    reminder: [
+      'confirmo pero mejor otro día',
+      'ahí estaré. pero con otra doctora',
+      'ahí estaré, pero ¿me la cambia de hora?',
+    ],
   },
   ipe: {
     'read out': ['sim, mas mais tarde', 'sim, se me liberarem no trabalho', 'sim, pode ser na segunda?'],
@@ -50,7 +63,11 @@ const TURNED = {
       'sim, pode cancelar, brincadeira, melhor não',
     ],
     move: ['sim, mas melhor outro dia', 'sim, é para a minha mãe'],
-    reminder: ['confirmo mas mais tarde', 'estarei aí. mas melhor outro dia'],
+    reminder: [
+      'confirmo mas mais tarde',
+      'estarei aí. mas melhor outro dia',
+      'tô aí, mas dá pra mudar o horário?',
+    ],
   },
 } as const;
 
