@@ -12,7 +12,7 @@ import {
   waitedLong,
 } from './conversation/due.ts';
 import { raise } from './conversation/frames.ts';
-import { greetOnce } from './conversation/greeting.ts';
+import { greetOnce, greetsNobody } from './conversation/greeting.ts';
 import {
   goOnMeanwhile,
   handBack,
@@ -31,7 +31,17 @@ import {
   oneByOne,
   waitsForItsTurn,
 } from './conversation/one-by-one.ts';
-import { askAgainOrMenu, back, bye, dropDialog, leave, miss, restart, stop } from './conversation/repair.ts';
+import {
+  askAgainOrMenu,
+  back,
+  bye,
+  dropDialog,
+  leave,
+  miss,
+  restart,
+  stop,
+  toSomebodyElse,
+} from './conversation/repair.ts';
 import { takeFile } from './conversation/sent-file.ts';
 import {
   askAgain,
@@ -130,8 +140,7 @@ function hearPatient(work: Work, said: Said): void {
   work.conversation.heardAt = work.world.now;
   const isEmergency = moves.some((move) => move.do === 'begin' && move.flow === 'emergency');
   // Who has only been sent to an ambulance is not greeted afterwards.
-  const isForPerson = moves.every(({ do: what }) => what === 'noted' || what === 'explain-way-back');
-  if (!isForPerson && !isEmergency) {
+  if (!greetsNobody(moves) && !isEmergency) {
     const speak = moves.find((move) => move.do === 'speak');
     if (speak) work.conversation.language = speak.language;
     greetOnce(work);
@@ -161,7 +170,7 @@ function hearPatient(work: Work, said: Said): void {
   if (!work.noted) delete work.conversation.noted;
 }
 
-const WAYS_OUT = { leave, restart, back, stop, bye } as const;
+const WAYS_OUT = { leave, restart, back, stop, bye, 'wrong-number': toSomebodyElse } as const;
 
 function make(work: Work, move: Move): void {
   const { conversation } = work;
@@ -196,6 +205,7 @@ function make(work: Work, move: Move): void {
     case 'restart':
     case 'back':
     case 'stop':
+    case 'wrong-number':
     case 'bye':
       WAYS_OUT[move.do](work);
       break;

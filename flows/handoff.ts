@@ -11,7 +11,9 @@ export type HandoffReason =
   | 'late'
   | 'no-opening'
   | 'identity'
-  | 'privacy';
+  | 'privacy'
+  /** Whoever the clinic meant to reach was not reached: their number is another's. */
+  | 'wrong-number';
 
 /** What an agent needs to see first. */
 export interface HandoffSummary {

@@ -1,4 +1,5 @@
 import type { Reply } from '../effects.ts';
+import type { Move } from '../hearing/move.ts';
 import type { Work } from './work.ts';
 
 /** Says who speaks, before the first thing that is said in a conversation: before the effect at `at`. */
@@ -22,4 +23,12 @@ export function greetShortly({ effects }: Work): void {
   const more = { along: [{ key: 'hello.or-person' as const }] };
   const params = { ...greeting.params, args: { ...greeting.params.args, more } };
   effects[at] = { ...greeting, params };
+}
+
+/** Moves that greet nobody: it is a person's turn to, or they are not who would be greeted. */
+const UNGREETED: ReadonlySet<Move['do']> = new Set<Move['do']>(['noted', 'explain-way-back', 'wrong-number']);
+
+/** Whether nothing is done that a greeting would go before. */
+export function greetsNobody(moves: readonly Move[]): boolean {
+  return moves.every(({ do: what }) => UNGREETED.has(what));
 }

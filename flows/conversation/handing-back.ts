@@ -13,7 +13,7 @@ export function noteForPerson(work: Work): void {
   }
   sayNow(work, { key: world.clinic.rules.agentsOnline ? 'person.noted' : 'person.noted-later' });
   // Who asked for a person was told how to go on without one.
-  if (reason !== 'asked') sayNow(work, { key: 'person.or-back' });
+  if (reason !== 'asked' && reason !== 'wrong-number') sayNow(work, { key: 'person.or-back' });
 }
 
 /** No person is awaited any more; `follows`: what is wanted instead is about to begin. */

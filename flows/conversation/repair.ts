@@ -137,11 +137,24 @@ export function restart(work: Work): void {
 
 /** No more messages, and none of the dialogs that go on: whoever has the conversation. */
 export function stop(work: Work): void {
+  fallSilent(work);
+  sayNow(work, { key: 'opt-out.done' });
+}
+
+/** The number is another's: they hear no more of anybody's visits, which all stand, and the clinic looks for the right one. */
+export function toSomebodyElse(work: Work): void {
+  fallSilent(work);
+  const params = { reason: 'wrong-number', summary: { flow: null, known: {} } } as const;
+  work.effects.push({ type: 'handOff', params, frame: 0 });
+  work.conversation.handoff = { reason: params.reason, status: 'waiting' };
+  sayNow(work, { key: 'opt-out.wrong-number' });
+}
+
+function fallSilent(work: Work): void {
   while (work.conversation.frames.length) dropDialog(work);
   work.conversation.next = [];
   work.conversation.due = [];
   work.effects.push({ type: 'optOut', params: {}, frame: 0 });
-  sayNow(work, { key: 'opt-out.done' });
 }
 
 /** One step back, where the dialog has one. */

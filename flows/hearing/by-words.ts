@@ -50,6 +50,7 @@ import { asksWho, besideTheMatter } from './talking.ts';
 import { undecidedMove } from './undecided.ts';
 import { tellsWhoseIsWhich } from './whose-is-which.ts';
 import { asksWhyItIsAsked } from './why.ts';
+import { isWrongNumber } from './wrong-number.ts';
 import { beginsWithYes } from './yes-or-no.ts';
 
 /** What is done about words, where the rule concerns them; null leaves them to the rules after it. */
@@ -58,6 +59,7 @@ type Rule = (heard: Heard) => Move[] | null;
 /** In order of authority: the first that has something to do decides. */
 const RULES: readonly Rule[] = [
   namesAnEmergency,
+  (heard) => (isWrongNumber(heard) ? [{ do: 'wrong-number' }] : null),
   tellsOfADeath,
   agreesAfterAll,
   comesThoughLate,

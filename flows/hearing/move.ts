@@ -36,6 +36,8 @@ export type Move =
         /** What a person was to see to is seen to. */
         | 'call-off'
         | 'stop'
+        /** The clinic has written to somebody else's telephone. */
+        | 'wrong-number'
         | 'bye';
     };
 

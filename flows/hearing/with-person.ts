@@ -29,6 +29,11 @@ export function whileAPersonHasIt(conversation: Conversation, said: Said, world:
   const given = givenInWords(said, world);
   const isEmergency = handoff.reason === 'emergency';
   if (isEmergency) return inEmergency({ ...said, understood }, { given, world, noted });
+  // Nobody here is the one whose visits they are: the clinic's file may be asked about, and nothing else.
+  if (handoff.reason === 'wrong-number') {
+    const answers = answersFor({ ...said, understood }, wishes(understood, null, null), { given, world });
+    return answers.length ? answers : noted;
+  }
   if (goesOnAlone(said.text, understood, given)) {
     const more = wantedBeside({ ...said, understood }, given, world);
     // What is to be done with their data is a person's to do, whoever goes on talking with them.

@@ -53,6 +53,7 @@ import { undecided } from './heard/undecided.ts';
 import { whatThereIs } from './heard/what-there-is.ts';
 import { why } from './heard/why.ts';
 import { withPerson } from './heard/with-person.ts';
+import { wrongNumber } from './heard/wrong-number.ts';
 import { yesOrNo } from './heard/yes-or-no.ts';
 
 /** All that is listened for in Spanish, by the file of `flows/` that does. Every other language has the same names. */
@@ -112,5 +113,6 @@ export const heardEs = {
   whatThereIs,
   why,
   withPerson,
+  wrongNumber,
   yesOrNo,
 };

@@ -54,6 +54,7 @@ import { undecided } from './heard/undecided.ts';
 import { whatThereIs } from './heard/what-there-is.ts';
 import { why } from './heard/why.ts';
 import { withPerson } from './heard/with-person.ts';
+import { wrongNumber } from './heard/wrong-number.ts';
 import { yesOrNo } from './heard/yes-or-no.ts';
 
 export const heardPt: Heard = {
@@ -112,5 +113,6 @@ export const heardPt: Heard = {
   whatThereIs,
   why,
   withPerson,
+  wrongNumber,
   yesOrNo,
 };

@@ -235,6 +235,8 @@ export const pt = {
   'opt-out.sure': 'Quer que a gente pare de enviar lembretes e mensagens?',
   'opt-out.done':
     'Pronto, não enviaremos mais lembretes nem mensagens. Suas consultas continuam iguais. Se mudar de ideia, escreva "quero receber mensagens".',
+  'opt-out.wrong-number':
+    'Desculpe o incômodo, e obrigado por avisar. Não enviamos mais mensagens para este número; já avisei a clínica para procurar o certo.',
   'opt-out.kept': 'Tudo bem, continuamos enviando só o necessário.',
   'opt-in.sure': 'Quer voltar a receber nossos lembretes e mensagens?',
   'opt-in.kept': 'Tudo bem, continuamos sem enviar mensagens.',

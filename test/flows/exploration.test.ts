@@ -69,6 +69,7 @@ const SAID_ELSEWHERE = new Set([
   'orders.of-booking-in-review',
   'picking.none-of-theirs',
   'repair.changed',
+  'opt-out.wrong-number',
   'repair.condolence',
   'repair.internal',
   'repair.too-long',
