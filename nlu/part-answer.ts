@@ -79,12 +79,13 @@ function endsOfTold(words: readonly Word[], text: string): number[] {
   return asks > 0 ? [asks] : [];
 }
 
-/** Where a part may begin: at a pause, at what joins, and after a yes that a message begins with. */
+/** Where a part may begin: at a pause, at what joins, and after each yes that a message begins with: "concordo sim". */
 function cutsOf(words: readonly Word[]): number[] {
-  const yes = terms.partAnswer.yeses.test(words[0]?.token.text ?? '') ? 1 : 0;
+  const other = words.findIndex(({ token }) => !terms.partAnswer.yeses.test(token.text));
+  const yeses = other < 0 ? words.length : other;
   const isJoined = (at: number) => terms.partAnswer.joins.test(words[at]!.token.text) && !isPlace(words, at);
   return words.flatMap(({ clause }, at) =>
-    at > 0 && (at === yes || clause !== words[at - 1]!.clause || isJoined(at)) ? [at] : [],
+    at > 0 && (at <= yeses || clause !== words[at - 1]!.clause || isJoined(at)) ? [at] : [],
   );
 }
 

@@ -61,7 +61,11 @@ export function toldBesideQuestion(said: Said & { understood: Understanding }, w
 }
 
 /** What was told, but for what of the visit is told only in a question. */
-function outsideQuestions(whole: Given, said: Said & { understood: Understanding }, world: World): Given {
+export function outsideQuestions(
+  whole: Given,
+  said: Said & { understood: Understanding },
+  world: World,
+): Given {
   const told = givenInWords(withoutQuestions(said), world);
   const given = { ...whole };
   for (const field of OF_VISIT) {

@@ -9,6 +9,7 @@ import { type Answer, answerTo } from './answer.ts';
 import { questionsIn } from './asides.ts';
 import { type Asked, asksToCancel } from './asking.ts';
 import { begin } from './beginning.ts';
+import { consentsToVisit } from './consent-beside.ts';
 import { UNKNOWN } from './each-question.ts';
 import { type Heard, hearWords } from './heard.ts';
 import { inHand } from './in-hand.ts';
@@ -56,6 +57,8 @@ export function answersBeside(heard: Heard): Move[] | null {
   const beside = hearWords(conversation, { ...whole, ...said.parted.beside }, world);
   if (isOfVisit(asked, answer) && isOfAnotherService(beside, inHand(conversation.frames).service))
     return [...another(beside), { do: 'answer', event: answer }];
+  const consented = said.parted.held === 'later' ? null : consentsToVisit(beside);
+  if (consented) return consented;
   if (isHeld(said.parted)) return turned(heard, said.parted);
   if (turns(beside, asked)) return turned(heard, said.parted);
   const event: Move = { do: 'answer', event: answer };

@@ -2,7 +2,7 @@
 export const partAnswer = {
   joins: 'y e pero oiga oye mire mira ah ay aunque porque solo',
   only: 'y e ah ay oiga oye mire mira',
-  yeses: 'si sip sii claro dale listo ok okay okey bueno perfecto vale exacto eso correcto',
+  yeses: 'si acepto autorizo sip sii claro dale listo ok okay okey bueno perfecto vale exacto eso correcto',
   there: null,
   stays: null,
   comes:

@@ -2,7 +2,7 @@
 export const partAnswer = {
   joins: 'e mas ah ai olha porque pois so',
   only: 'e ah ai olha',
-  yeses: 'sim claro isso ok okay beleza blz perfeito certo exato fechado combinado',
+  yeses: 'sim concordo aceito autorizo claro isso ok okay beleza blz perfeito certo exato fechado combinado',
   there: 'ai',
   stays: 'to tou tamo estou estamos estarei estaremos estara',
   comes:

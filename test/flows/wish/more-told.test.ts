@@ -25,6 +25,18 @@ describe('what is said of a visit bit by bit', () => {
   test('another day takes the place of the first', () =>
     assert.deepEqual(withMore({ when: [thursday] }, { when: [friday] }).when, [friday]));
 
+  test('another day has the hours of the first, but not its moment', () => {
+    const afternoon: When = { type: 'range', from: '2026-03-12T12:00', to: '2026-03-12T19:00' };
+    const atThree: When = { type: 'instant', from: '2026-03-12T15:00', to: '2026-03-12T15:00' };
+    assert.deepEqual(withMore({ when: [afternoon] }, { when: [friday] }).when, [
+      { type: 'range', from: '2026-03-13T12:00', to: '2026-03-13T19:00' },
+    ]);
+    assert.deepEqual(withMore({ when: [atThree] }, { when: [friday] }).when, [friday]);
+  });
+
+  test('a day that is refused is not wanted any more', () =>
+    assert.deepEqual(withMore({ when: [thursday, friday] }, { notOn: [thursday] }).when, [friday]));
+
   test('what is not spoken of again stays', () =>
     assert.deepEqual(withMore({ when: [thursday] }, { person: 'son' }), { when: [thursday], person: 'son' }));
 });
