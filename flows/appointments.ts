@@ -121,7 +121,7 @@ const machine = setup.createMachine({
             const appointment = context.appointments[context.next]!;
             const named = worldOf(event).contact.people.find(({ id }) => id === appointment.patient);
             return {
-              key: appointment.modality === 'telemedicine' ? 'appointments.one-remote' : 'appointments.one',
+              key: lineOf(appointment),
               args: { ...appointmentArgs(appointment), person: named ? { person: named.name } : '' },
             };
           },
@@ -188,4 +188,10 @@ function askedAbout(all: readonly Appointment[], given: Given, world: World): re
 /** Whether it is asked if another than the one that was spoken of stands. */
 function isOfStanding({ ofVisit }: Given): boolean {
   return ofVisit?.facts.includes('standing') ?? false;
+}
+
+/** The line of a visit in the list, which says so where it is confirmed. */
+function lineOf({ modality, status }: Appointment): Reply['key'] {
+  const place = modality === 'telemedicine' ? 'appointments.one-remote' : 'appointments.one';
+  return status === 'confirmed' ? `${place}-confirmed` : place;
 }

@@ -225,7 +225,11 @@ export const es = {
   'appointments.are': { one: '[Tiene|Tienes|Tenés] una cita:', other: '[Tiene|Tienes|Tenés] {count} citas:' },
   'appointments.of-these': { one: 'Claro, es esta:', other: 'Claro, son estas:' },
   'appointments.one': '• {person}: {service}, {at}, con {doctor}, sede {site} ({address}).',
+  'appointments.one-confirmed':
+    '• {person}: {service}, {at}, con {doctor}, sede {site} ({address}). Ya está confirmada.',
   'appointments.one-remote': '• {person}: {service}, {at}, con {doctor}, por videollamada.',
+  'appointments.one-remote-confirmed':
+    '• {person}: {service}, {at}, con {doctor}, por videollamada. Ya está confirmada.',
   'appointments.none':
     'No [le|te] encuentro citas próximas. ¿[Quiere|Quieres|Querés] que [le|te] busque una?',
   'scheduling.failed':

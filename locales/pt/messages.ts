@@ -216,7 +216,11 @@ export const pt = {
   'appointments.are': { one: 'Você tem uma consulta:', other: 'Você tem {count} consultas:' },
   'appointments.of-these': { one: 'Claro, é esta:', other: 'Claro, são estas:' },
   'appointments.one': '• {person}: {service}, {at}, com {doctor}, unidade {site} ({address}).',
+  'appointments.one-confirmed':
+    '• {person}: {service}, {at}, com {doctor}, unidade {site} ({address}). Já está confirmada.',
   'appointments.one-remote': '• {person}: {service}, {at}, com {doctor}, por vídeo.',
+  'appointments.one-remote-confirmed':
+    '• {person}: {service}, {at}, com {doctor}, por vídeo. Já está confirmada.',
   'appointments.none': 'Não encontro consultas futuras suas. Quer que eu procure um horário?',
   'scheduling.failed':
     'Desculpe, agora não consigo abrir a agenda. Passei seu caso para uma pessoa da equipe, que responde por aqui.',

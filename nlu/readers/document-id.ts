@@ -120,6 +120,8 @@ function readRun(
   { hints, country }: Context,
 ): NationalIdEntity | null {
   const { start, end, value, written } = run;
+  // "14/07/1956, o CPF não tá aqui": with strokes it is a date, whatever is named beside it.
+  if (written.includes('/') && looksLikeDate(written)) return null;
   const give = (kind: Pick<IdKind, 'kind' | 'check'>, confidence: number) =>
     entity(text.original, start, end, { kind, value, confidence });
 

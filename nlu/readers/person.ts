@@ -80,13 +80,7 @@ export function readPersons(utterance: Utterance): EntityOf<'person'>[] {
       const alone = words.length <= 3 || awaiting === 'free' || awaiting === 'choice';
       if (isCalled(utterance, { from, to })) return false;
       if (isNotWhoComes(utterance, { from, to })) return false;
-      // "A la mano" is at hand, and no brother.
-      if (
-        words[from]!.token.text === 'mano' &&
-        terms.person.ownerBefore.test(said(from - 1)) &&
-        said(from - 2) === 'a'
-      )
-        return false;
+      if (words[from]!.token.text === 'mano' && isAtHand(said(from - 2), said(from - 1))) return false;
       if (NOT_KIN_BEFORE.has(said(from - 2)) && said(from - 1) === 'de') return false;
       return alone || OWNED.test(said(from - 1)) || OWNED.test(said(from)) || OWNED.test(said(from - 2));
     })
@@ -202,4 +196,9 @@ function isFollowedByKin({ words, hits }: Utterance, at: number): boolean {
   if (words[at - 1]!.clause !== next.clause) return false;
   if (mentionsOf(hits, 'person').some(({ from }) => from === at)) return true;
   return THINGS.has(next.token.text);
+}
+
+/** "A la mano", "a mano": at hand, and no brother. */
+function isAtHand(before: string, last: string): boolean {
+  return last === 'a' || (before === 'a' && terms.person.ownerBefore.test(last));
 }

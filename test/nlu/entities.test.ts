@@ -141,6 +141,7 @@ table('person', [
   ['me põe na fila', [], pt],
   ['Laura Medina Torres', []],
   ['no tengo la cédula a la mano', [], { awaiting: 'document' }],
+  ['no tengo la cédula a mano', [], { awaiting: 'document' }],
   ['para mí', ['self']],
   ['es para mi', ['self']],
   ['mi hijo', ['son']],

@@ -124,3 +124,8 @@ describe('a number mended, or written in parts', () => {
     });
   }
 });
+
+test('a date with strokes is no id, whatever is named beside it', () => {
+  assert.deepEqual(idsIn('Ademir Rocha 14/07/1956 o CPF não está aqui', 'BR', 'document'), []);
+  assert.deepEqual(idsIn('Osvaldo Tapia 8/5/1944, sin cédula', 'CO', 'document'), []);
+});
