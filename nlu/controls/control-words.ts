@@ -101,6 +101,7 @@ export const CONTROL_WORDS: Vocabulary = {
     no traigo, no encuentro, nao sei, nao lembro, nao me lembro, nao recordo, nao tenho, esqueci, nao sei de_cor,
     nao faco ideia, sei la, deixei em_casa, ficou em_casa, nao estou com, nao to com, nao trouxe, nao acho, nao encontro, nao tem_cpf|tem_documento|tem_rg|tem_o_cpf|tem_o_documento|tiver_cpf|tiver_documento|tiver_o_cpf|tiver_o_documento, ainda nao_tem|nao_fiz, no tiene_cedula|tiene_documento|tiene_dni|tiene_la_cedula|tiene_el_documento|tenga_cedula|tenga_documento, todavia no_tiene|no_lo_tengo|no_la_tengo, aun no_tiene|no_lo_tengo`,
   spared: `
+    nao deixa|me_deixa|nos_deixa, deixa eu sair|ir|faltar,
     como no,     no quiero que vuelvan mandar|enviar|escribir|avisar, nao quero que voltem mandar|enviar|escrever|avisar, sala espera|de_espera, salas espera|de_espera, lista espera|de_espera, tiempo espera|de_espera,
     tempo espera|de_espera, fila espera|de_espera, esperei,
     espere mucho|muchisimo|demasiado|bastante|tanto|una_hora|dos_horas|media_hora|mas_de|casi|como,

@@ -2,6 +2,7 @@ import type { Hit, Hits, Vocabulary } from '../lexicon/lexicon.ts';
 import { GIVEN_NAMES } from '../people/people-names.ts';
 import { terms } from '../terms/terms.ts';
 import type { EntityOf } from '../types.ts';
+import { spoken } from '../words.ts';
 import { isCalled } from './called.ts';
 import { mentionsOf, spanOf, type Utterance } from './heard.ts';
 import { isGiven } from './name-at.ts';
@@ -84,7 +85,7 @@ export function readPersons(utterance: Utterance): EntityOf<'person'>[] {
       if (NOT_KIN_BEFORE.has(said(from - 2)) && said(from - 1) === 'de') return false;
       return alone || OWNED.test(said(from - 1)) || OWNED.test(said(from)) || OWNED.test(said(from - 2));
     })
-    .map(({ value, ...hit }) => personAt(utterance, hit, isWriter(utterance, hit) ? whoseKin(value) : value));
+    .map(({ value, ...hit }) => personAt(utterance, hit, whomOf(utterance, hit, value)));
   return withoutRefused(utterance, [...kin, ...namedFor(utterance), ...ownOf(utterance)]);
 }
 
@@ -124,6 +125,21 @@ function ownOf(utterance: Utterance): EntityOf<'person'>[] {
     const isPortuguese = terms.person.mineBefore.test(token.text) && isAlone;
     return isSpanish || isPortuguese ? [personAt(utterance, { from: at - 1, to: at + 1 }, 'self')] : [];
   });
+}
+
+/** Who is called so by whoever works for her: "mi señora doña Leonor", "minha patroa". */
+const MISTRESS = terms.person.mistress;
+/** "Soy la secretaria de…", "trabajo con ella", "la cuido". */
+const SERVES = terms.person.serves;
+const COURTEOUS = terms.person.courteous;
+
+/** Who a relative is that is told at a place: of the one who writes, or of the one they write for. */
+function whomOf(utterance: Utterance, hit: Hit, kin: string): string {
+  if (isWriter(utterance, hit)) return whoseKin(kin);
+  const { words } = utterance;
+  const isMistress = kin === 'partner' && MISTRESS.test(words[hit.to - 1]!.token.text);
+  const isCourteous = COURTEOUS.test(words[hit.to]?.token.text ?? '');
+  return isMistress && (isCourteous || SERVES.test(spoken(words))) ? 'other' : kin;
 }
 
 /** Words that tell who writes: "soy la mamá de Samuel", "quem fala é a filha da Carmem". */

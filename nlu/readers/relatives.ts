@@ -16,6 +16,7 @@ export function isNotWhoComes(utterance: Utterance, { from, to }: Hit): boolean 
     isTold(utterance, from) ||
     comesAlong(utterance, to) ||
     isGone(utterance, to) ||
+    holdsBack(utterance, to) ||
     isConsulted(utterance, from) ||
     isOwnerOf(utterance, from) ||
     isLookedAfter(utterance, from)
@@ -105,6 +106,12 @@ function isLookedAfter({ words }: Utterance, from: number): boolean {
   return (
     isOneClause && (terms.relatives.caresFor.test(said(at)) || `${said(at - 1)} ${said(at)}` === 'tomo conta')
   );
+}
+
+/** "Mi jefe no me deja", "meu chefe não me dá folga", "mi mamá no me deja ir sola": who does not let the writer come. */
+function holdsBack({ words }: Utterance, at: number): boolean {
+  const after = words.slice(at, at + ACTS_WITHIN).filter(({ clause }) => clause === words[at - 1]!.clause);
+  return terms.relatives.holdsBack.test(after.map(({ token }) => token.text).join(' '));
 }
 
 const DIED = new Set('murio fallecio morreu faleceu partio'.split(' '));

@@ -64,8 +64,9 @@ export const RULES: readonly Rule[] = [
 
   rule('violence', 'willHarm', { firm: true }),
   rule('violence', 'violence'),
+  rule('violence', 'keptIn', { unless: 'atWork' }),
   rule('violence', 'beat & aggressor', { unless: 'contagion|playmates|selfHit' }),
-  rule('violence', 'aggressor & confines', { within: 5 }),
+  rule('violence', 'aggressor & confines', { within: 5, unless: 'atWork' }),
   rule('violence', 'willKill & aggressor|afraid|beat'),
   rule('violence', 'threat & aggressor|weapon'),
   rule('violence', 'afraid & aggressor', { screen: true }),
@@ -248,8 +249,7 @@ export const RULES: readonly Rule[] = [
 
   rule('generic', 'emergencyWord', { unless: 'errand' }),
   rule('generic', 'emergencyAlone', { unless: 'errand', alone: true }),
-  rule('generic', 'ambulanceWanted'),
-  rule('generic', 'ambulance'),
+  rule('generic', 'ambulanceWanted|ambulance'),
   rule('generic', 'urgentDoctor & who', { within: 5, screen: true }),
   rule('generic', 'urgent & who', { within: 5, screen: true, unless: 'chore|device' }),
   rule('generic', 'pressureWord & crisisHigh', { within: 5 }),

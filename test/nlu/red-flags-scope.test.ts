@@ -88,6 +88,24 @@ const SCOPES: readonly [why: string, lang: Lang, harmless: string, danger: strin
     'mi hijo está muy agresivo y tiene un cuchillo',
   ],
   [
+    'whoever the writer works for, who lets nobody go before five',
+    'es',
+    'hoy no puedo, mi jefe no me deja salir',
+    'mi jefe no me deja salir y me pegó',
+  ],
+  [
+    'the same in Portuguese, and whoever one lives with',
+    'pt',
+    'minha chefe não deixa eu sair de manhã',
+    'meu marido não me deixa sair',
+  ],
+  [
+    'a street that is out of the way',
+    'pt',
+    'essa unidade é contramão pra mim',
+    'estou grávida e com contração de cinco em cinco minutos',
+  ],
+  [
     'what a page does, and not a person',
     'es',
     'la página no respira hoy jaja',

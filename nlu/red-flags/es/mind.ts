@@ -171,7 +171,7 @@ export const mindEs: Vocabulary = {
     partes|intimas, toquetea*, me forzo|forzaron|obligo tener|relaciones|sexo, sufro violencia|maltrato, me
     levanta|levanto la mano, apuñal*, acuchill*, balead*, balacera, me robaron golpe*, secuestr*, me
     drogaron, me pusieron algo bebida|trago|copa, burundanga, escopolamina, un|tipo|hombre|señor me
-    forzo|obligo|manoseo, me forzo, me encerro, me encerraron, no me deja salir, me dejo
+    forzo|obligo|manoseo, me forzo, me encerro, me encerraron, me dejo
     moretones|morados|golpeada|golpeado|marcas, llego golpead*, me agarro cuello|pelo|golpes, me jalo pelo,
     me rompio nariz|boca|labio|cara|brazo esposo|marido|novio|pareja|ex, me tiro al piso|suelo, me apreto
     cuello, me corto con cuchillo, amenazando matarme, amenaza matarme|matarnos, nos amenaza, le tengo miedo
@@ -218,6 +218,9 @@ export const mindEs: Vocabulary = {
     vivir ciudad|casa|barrio|pais|apartamento|departamento|edificio|pueblo|zona|bogota|santiago|lima|mexico|suegra|suegros|papas|padres|roommate|arriendo`,
   secret: `
     no le|les|se digan|digas|diga|cuenten|cuente|avisen|lo_digan mama|papa|papas|nadie|familia|esposo|marido, que no se entere|enteren|sepa|sepan`,
+  keptIn: 'no me deja|dejan salir',
+  atWork: `
+    jefe|jefa|patron|patrona|supervisor|supervisora|empresa|trabajo no_me|no_nos|no deja|dejan salir`,
   confines: `
     no deja salir|hablar|usar, quito|escondio|rompio|quita|tiene telefono|celular|documentos|llaves|cedula, encerr* casa|cuarto|baño|pieza`,
   despair: `

@@ -33,7 +33,7 @@ export const knownPt: Vocabulary = {
     pedidos, enviar, mandar, baixar, pagina, correto, perfeito, contraste, contrato, marco, janeiro,
     fevereiro, agosto, setembro, outubro, novembro, dezembro, trinta, quarenta, sexta, quinta, quarta,
     terca, domingo, sabado, semana, cobram, infantil, infantis, consultorio, convenios, presencial,
-    preparacao, ambulatorial, hospitalar, resposta, responder, inscricao, inscrever, sanguineo, sanguinea,
+    preparacao, contramao, ambulatorial, hospitalar, resposta, responder, inscricao, inscrever, sanguineo, sanguinea,
     acessivel, acesso, apresentar, orcamento, desmarcada, desmarcado, desmarca, desmarque, abogado,
     advogado, advogada, apolice, salve, salvo, recuso, declino, dispenso, rejeito, arrasou, inteirado,
     estrela, estrelas, atender, atencao, rotina, queixa, queixas, reclamacao, denuncia, sugestao, retirada,

@@ -158,7 +158,7 @@ export const mindPt: Vocabulary = {
     batendo|agredindo|espancando|ameacando|perseguindo|enforcando|seguindo, ele|ela me
     bate|bateu|agride|espanca|ameaca|enforca|machuca, me bate, nos bate, bate mim|gente|minha|nela, batendo
     mim|minha|nela|gente, bateu mim|nela, me trancou|prendeu|mantem|mante presa|trancada|casa, to|estou
-    trancada|presa casa, nao me deixa sair, carcere privado, apanhei, apanho, apanhando, apanha do|em,
+    trancada|presa casa, carcere privado, apanhei, apanho, apanhando, apanha do|em,
     apanhou do|da|em, levei uma surra, surra, me deu um|uma soco|tapa|murro|chute|surra|facada|paulada, me
     deu socos|tapas|chutes, vitima violencia|abuso|estupro|agressao, ele tocou|encosta|encostou|passou mao
     partes|intimas, tocou partes intimas, tocaram partes intimas, me forcou|obrigou
@@ -212,6 +212,9 @@ export const mindPt: Vocabulary = {
     viver cidade|casa|bairro|pais|apartamento|predio|sao_paulo|rio|interior|sogra|sogros|pais|aluguel, morar`,
   secret: `
     nao conta|conte|contem|fala|fale|falem|diga mae|pai|pais|ninguem|familia|marido, que ninguem saiba|descubra`,
+  keptIn: 'nao me deixa|deixam sair',
+  atWork: `
+    chefe|chefa|patrao|patroa|supervisor|supervisora|empresa|trabalho|servico nao|nao_me deixa|deixam sair|eu_sair`,
   confines: `
     nao deixa sair|eu_sair|ela_sair|falar|eu_falar|usar, trancou|tomou|pegou|tirou|escondeu|quebrou celular|telefone|documentos|chave|chaves, tranc* casa|quarto|banheiro`,
   despair: `

@@ -14,5 +14,9 @@ export const person = {
   speaking: 'soy habla escribe saluda aqui aca',
   beforeWriter: 'la el o a es',
   beforeOwner: 'la el dr dra doctor doctora don dona',
+  mistress: 'senora dona patrona',
+  serves:
+    /\b(?:soy|habla|escribe) (?:(?:la|el|su|una|un) )?(?:secretari|asistente|cuidador|enfermer|empleada|emplead[ao]|acompanante|auxiliar|muchacha|ama de llaves|chofer|conductor)\w*|\b(?:trabajo|laboro) (?:con|para|cuidando|donde|en (?:la )?casa)\b|\b(?:la|lo|los|le|que) cuido?\b|\bcuid(?:o|ando) (?:a|de)\b|\b(?:que|con la que) trabajo\b/,
+  courteous: 'dona',
   courtesy: 'senor senora sr sra don dona dr dra doctor doctora',
 };

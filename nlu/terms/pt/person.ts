@@ -14,5 +14,9 @@ export const person = {
   speaking: 'sou fala escreve aqui',
   beforeWriter: 'o a e eh',
   beforeOwner: 'dr dra doutor doutora dona seu',
+  mistress: 'senhora patroa',
+  serves:
+    /\b(?:sou|fala|escreve|aqui e)(?: (?:a|o|uma|um))? (?:secretari|assistente|cuidador|enfermeir|empregad|acompanhante|auxiliar|domestic|diarista|motorista)\w*|\btrabalho (?:com|pra|para|na casa|cuidando)\b|\b(?:que|eu) cuido\b|\bcuid(?:o|ando) (?:da|do|de)\b/,
+  courteous: 'dona',
   courtesy: 'senhor senhora sr sra dona seu dr dra doctor doutor doutora',
 };
