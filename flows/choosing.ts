@@ -34,7 +34,7 @@ import {
   toWaitFor,
 } from './wish/offer.ts';
 import { generalFirst, isSuited, suggesting, suitsNow } from './wish/suiting.ts';
-import { afterRefusal, isPast, type Wish, widened, wishWith, withoutDays } from './wish/wish.ts';
+import { afterRefusal, isPast, opensDays, type Wish, widened, wishWith, withoutDays } from './wish/wish.ts';
 
 /** How the choosing ended. */
 export type Choosing = (Chosen & { wish: Wish; person: string | null }) | { nothing: true };
@@ -187,10 +187,15 @@ const machine = choosingSetup.createMachine({
             actions: choose(),
           },
         ],
-        'patient.left-it-open': {
-          target: 'end',
-          actions: assign({ chosen: ({ context }) => context.openings[0]! }),
-        },
+        'patient.left-it-open': [
+          // "Cualquier día", where Thursday's are on offer, asks for those of other days too.
+          {
+            guard: ({ context, event }) => opensDays(context.wish, event.given),
+            target: 'searching',
+            actions: takeIn(),
+          },
+          { target: 'end', actions: assign({ chosen: ({ context }) => context.openings[0]! }) },
+        ],
         'patient.agreed': {
           guard: ({ context }) => context.openings.length === 1,
           target: 'end',

@@ -102,7 +102,9 @@ export function afterLast(
   world: World,
 ): Given {
   if (intent !== 'book' || !lastVisit) return whole;
-  const given = whole.together ? withOtherChild(whole, lastVisit, world) : whole;
+  // "Laboratorio y pediatría, las dos para el niño": of another specialty it is for the same child.
+  const isOfSame = whole.service === undefined || whole.service === lastVisit.service;
+  const given = whole.together && isOfSame ? withOtherChild(whole, lastVisit, world) : whole;
   const { service, practitioner, site, startsAt, minutes } = lastVisit;
   // "El mismo día" is the day of the visit that was just booked.
   const told = since(lastVisit, given);

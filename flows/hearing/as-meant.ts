@@ -1,6 +1,8 @@
 import { heard } from '../../locales/heard.ts';
+import type { Understanding } from '../../nlu/types.ts';
 import type { Said } from '../events.ts';
 import { folded, has } from '../folded.ts';
+import { hasOneAlready } from './sooner.ts';
 import type { Wanted } from './wanted.ts';
 
 /** The wishes as the words around them tell what they are about: a new visit, one that is theirs, or a house. */
@@ -16,24 +18,47 @@ const MOVES = heard.asMeant.moves;
 export function toNewVisit(wanted: readonly Wanted[], { text, understood }: Said): readonly Wanted[] {
   const [wish, ...more] = wanted;
   const isNamed = understood!.entities.some(({ type }) => type === 'specialty');
-  if (wish?.intent !== 'reschedule' || more.length || !isNamed || has(text, MOVES)) return wanted;
+  if (wish?.intent !== 'reschedule' || more.length || !isNamed) return wanted;
+  if (has(withoutPeople(text, understood!), MOVES) || hasOneAlready(text)) return wanted;
   return [{ intent: 'book', sure: wish.sure }];
+}
+
+/** The words, but for those that tell whom a visit is for: of "mi señora" no visit is theirs. */
+function withoutPeople(text: string, { entities }: Understanding): string {
+  const people = entities.filter(({ type }) => type === 'person');
+  return people.reduceRight((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), text);
 }
 
 /** "Mi cita", "a consulta que eu tenho". */
 const OWN = heard.asMeant.own;
+/** Whether a visit is said to be theirs. */
+export function isOfOwnVisit(text: string): boolean {
+  return has(text, OWN);
+}
+
 /** "Me la puede poner…", "dá pra ser…": at another time, where one is told with it. */
 const PUT = heard.asMeant.put;
 
-/** "La cita que tengo, ¿me la puede poner por la tarde?" asks for no new visit. */
+/** "Póngamela en el centro", "coloca ela em Moema": the one that is spoken of. */
+const PUT_IT = heard.asMeant.putIt;
+/** "La cita", "la sede": of which "póngamela" is said. */
+const OF_VISIT = heard.asMeant.ofVisit;
+/** "Ya tengo una, deme otra de laboratorio": one more. */
+const ONE_MORE = heard.asMeant.oneMore;
+
+/** What may be read of a visit that is put elsewhere: another, where it is, or that they have come to it. */
+const TALK: ReadonlySet<string> = new Set(['book', 'query_appointment', 'faq_location', 'check_in']);
+
+/** "La cita que tengo, ¿me la puede poner por la tarde?", "ya la tengo, póngamela en el centro" ask for no new visit. */
 export function toMoveOwn(wanted: readonly Wanted[], { text, understood }: Said): readonly Wanted[] {
   const words = folded(text);
-  const isTalk =
-    wanted.length > 0 && wanted.every(({ intent }) => intent === 'book' || intent === 'query_appointment');
-  const isTimed = understood!.entities.some(({ type }) => type === 'when' || type === 'from-visit');
-  return isTalk && isTimed && OWN.test(words) && PUT.test(words)
-    ? [{ intent: 'reschedule', sure: true }]
-    : wanted;
+  const isTalk = wanted.every(({ intent }) => TALK.has(intent));
+  const isPlaced = understood!.entities.some(
+    ({ type }) => type === 'when' || type === 'from-visit' || type === 'site',
+  );
+  const isOwn = OWN.test(words) ? wanted.length > 0 : hasOneAlready(text) && !ONE_MORE.test(words);
+  const isPut = (isOwn && PUT.test(words)) || (OF_VISIT.test(words) && PUT_IT.test(words));
+  return isTalk && isPlaced && isPut ? [{ intent: 'reschedule', sure: true }] : wanted;
 }
 
 /** "¿Se puede…", "tem como ser…", "tem na…", "mejor…": another time is asked for. */

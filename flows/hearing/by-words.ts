@@ -8,6 +8,7 @@ import { agreesAfterAll } from './agrees-after-all.ts';
 import { amongVisits } from './among-visits.ts';
 import { aboutAnother } from './another-visit.ts';
 import { answersBeside } from './answer-beside.ts';
+import { leavesTheDoctorOpen } from './any-doctor.ts';
 import { lateMove } from './arriving.ts';
 import { begin, begun, emergency } from './beginning.ts';
 import { tellsOfADeath } from './bereaved.ts';
@@ -29,6 +30,7 @@ import { goesOnWithTheDialog } from './goes-on.ts';
 import { type Heard, hearWords } from './heard.ts';
 import { inHand } from './in-hand.ts';
 import { afterDone, isLong } from './just-done.ts';
+import { ofTheLastBooked } from './last-booked.ts';
 import { messagesMove } from './messages-wanted.ts';
 import type { Move } from './move.ts';
 import { meansAnothers, wantsItAsItIs, wantsTheirsMoved } from './of-theirs.ts';
@@ -63,6 +65,7 @@ const RULES: readonly Rule[] = [
   tellsOfADeath,
   agreesAfterAll,
   comesThoughLate,
+  wantsTheirsMoved,
   answersBeside,
   asksWhyItIsAsked,
   putsRightWhoTheyAre,
@@ -78,10 +81,12 @@ const RULES: readonly Rule[] = [
   addsToWhatWasDone,
   tellsAnOpinion,
   wantsTheSameAgain,
+  ofTheLastBooked,
   amongVisits,
   wantsOneMoreBeside,
   afterDone,
   wantsAnotherHour,
+  leavesTheDoctorOpen,
   wantsAnotherInstead,
   cancelsAndBooks,
   aboutAnother,
@@ -94,7 +99,6 @@ const RULES: readonly Rule[] = [
   wantsAPerson,
   leavesWhatHardlyBegan,
   meansAnothers,
-  wantsTheirsMoved,
   wantsNoVisit,
   comesLate,
   (heard) => afterScreen(heard.conversation, { ...heard, wishes: begun(heard.wanted, heard.given) }),

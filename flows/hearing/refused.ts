@@ -8,6 +8,30 @@ import type { World } from '../world.ts';
 const BEFORE = heard.refused.before;
 const AFTER = heard.refused.after;
 
+/** "No era dermatología", "ya tengo cita con cardiología": the service that is not wanted; and "derma não, clínico". */
+const NO_SERVICE = heard.refused.noService;
+/** "La de dermatología no": a visit that is had. */
+const ONE_OF = heard.refused.oneOf;
+const NOT_IT = heard.refused.notIt;
+
+/**
+ * What was said, without the services that it is not, or that are had already, where another is wanted: "no era
+ * dermatología, un médico general", "já tenho cardio, queria dermato".
+ */
+export function withoutOtherServices<Of extends Pick<Said, 'text' | 'understood'>>(said: Of): Of {
+  const { text, understood } = said;
+  const services = understood?.entities.filter(({ type }) => type === 'specialty') ?? [];
+  if (!understood || services.length < 2) return said;
+  const words = folded(text);
+  const isOff = ({ start, end }: Entity) =>
+    NO_SERVICE.test(words.slice(0, start)) ||
+    (NOT_IT.test(words.slice(end)) && !ONE_OF.test(words.slice(0, start)));
+  const off = services.filter(isOff);
+  if (off.length === 0 || off.length === services.length) return said;
+  const entities = understood.entities.filter((found) => !off.includes(found));
+  return { ...said, understood: { ...understood, entities } };
+}
+
 /**
  * What was said, without the sites and doctors that were refused: "en el centro no, me queda lejos" asks for no visit
  * there. Where the clinic has one other site, that is asked for; another doctor is whoever else there is.

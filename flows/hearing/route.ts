@@ -3,6 +3,7 @@ import type { Said } from '../events.ts';
 import { withLikeness } from '../wish/likeness.ts';
 import type { World } from '../world.ts';
 import { chose } from './answer.ts';
+import { withAnyDoctor } from './any-doctor.ts';
 import { asShown } from './as-shown.ts';
 import { questionMove } from './asides.ts';
 import { tappedChoice } from './asking.ts';
@@ -13,7 +14,7 @@ import { givenInWords } from './given.ts';
 import type { Heard } from './heard.ts';
 import type { Move } from './move.ts';
 import { apartFromOther } from './other-stays.ts';
-import { withoutRefused } from './refused.ts';
+import { withoutOtherServices, withoutRefused } from './refused.ts';
 import { bareScore } from './scoring.ts';
 import { languageOf } from './speaking.ts';
 import { isStopWord } from './stop-words.ts';
@@ -24,7 +25,10 @@ import { whileAPersonHasIt } from './with-person.ts';
 export function route(conversation: Conversation, whole: Said, world: World): Move[] {
   const open = conversation.frames.at(-1)?.asked ?? null;
   const heard = { ...whole, text: whole.understood?.heard ?? whole.text };
-  const said = withLikeness(withoutRefused(asShown(heard, open), world), world);
+  const said = withLikeness(
+    withoutRefused(withoutOtherServices(withAnyDoctor(asShown(heard, open), open)), world),
+    world,
+  );
   const flag = said.understood?.redFlag;
   const score = flag?.level === 'screen' && bareScore(open, said.text, world.clinic.country);
   if (score) return [{ do: 'answer', event: score }];

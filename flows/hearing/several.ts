@@ -30,9 +30,10 @@ export function severalIn({ text, understood }: Said, given: Given, world: World
   );
   const people = peopleIn(services.length > 1 ? [...entities, ...ownOnes(text)] : entities, text, world);
   if (areJoined(services, text, understood.lang)) {
+    const whole = withoutCount(given, text);
     const visits = services.map((found, at) => {
-      const own = shareOf(given, at, services.length);
-      const told = at > 0 && own === given ? besideFirst(given) : own;
+      const own = shareOf(whole, at, services.length);
+      const told = at > 0 && own === whole ? besideFirst(whole) : own;
       return withTheirOwn({ ...told, service: meaningOf(found) }, at, { services, people, text });
     });
     const isOfSeveral = new Set(visits.map(({ person }) => person)).size > 1;
@@ -50,6 +51,14 @@ export function severalIn({ text, understood }: Said, given: Given, world: World
     ...(name && { name }),
     ...(at > 0 && !isOfEach && { together: true }),
   }));
+}
+
+/** "Laboratorio y pediatría, las dos para el niño": so many visits, and no two o'clock. */
+function withoutCount({ when, ...rest }: Given, text: string): Given {
+  const left = has(text, SO_MANY)
+    ? when?.filter((one) => !(one.type === 'time' && one.from === '14:00'))
+    : when;
+  return left?.length ? { ...rest, when: left } : rest;
 }
 
 /** "Hacerme un examen", "o meu exame", "é meu": of who writes, where somebody else's is told beside it. */
@@ -136,9 +145,16 @@ function withTheirOwn(
   }
   if (people.length === 0 || isOfAll)
     return { ...share, ...(person !== undefined && { person }), ...(name !== undefined && { name }) };
-  const own = people.find((one) => placeOf(one) === at);
+  const cuts = [0, ...joiners, text.length];
+  const isOfSame = at > 0 && has(text.slice(cuts[at], cuts[at + 1]), SAME_PERSON);
+  const own =
+    people.find((one) => placeOf(one) === at) ??
+    (isOfSame ? people.findLast((one) => placeOf(one) < at) : undefined);
   return { ...share, ...(own && { person: own.person }), ...(own?.name && { name: own.name }) };
 }
+
+/** "Y dermatología también para él", "e o exame de sangue dele": of whoever was told before. */
+const SAME_PERSON = heard.several.samePerson;
 
 /** Whether all of the people are told before the services, or all after them. */
 function areAside(people: readonly Told[], services: readonly Entity[]): boolean {
@@ -236,8 +252,9 @@ export function shareOf(given: Given, at: number, count: number): Given {
 }
 
 function areJoined(found: readonly Pick<Entity, 'start' | 'end'>[], text: string, lang: Lang): boolean {
+  // Folded: of "niño" no "o" is left by itself.
   const isApart = (between: string) =>
-    APART.test(between) || (lang === 'es' && APART_IN_SPANISH.test(between));
+    has(between, APART) || (lang === 'es' && has(between, APART_IN_SPANISH));
   return (
     found.length > 1 &&
     found.slice(1).every(({ start }, at) => {

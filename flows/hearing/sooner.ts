@@ -9,6 +9,11 @@ const SOONER = heard.sooner.sooner;
 /** "Tengo cita el 17", "ya tengo la del jueves", "minha consulta é dia 20". */
 const HAS_ONE = heard.sooner.hasOne;
 
+/** "Ya tengo una", "ya estoy agendada", "a que eu já tenho": one that is had already is pointed at. */
+const HAS_ALREADY = heard.sooner.hasAlready;
+/** "Ya tengo dentista ese día": why that time will not do. */
+const ELSEWHERE = heard.sooner.elsewhere;
+
 /** "No es nueva, es cambiarla", "não é pra marcar, é pra mudar". */
 const NOT_NEW = heard.sooner.notNew;
 
@@ -46,6 +51,11 @@ export function toMoveSooner(wanted: readonly Wanted[], { text, understood }: Sa
 /** Whether what is said of a visit to be moved is said of one that is theirs already, and of none that is looked for. */
 export function isOfOwn(text: string): boolean {
   return has(text, HAS_ONE) || has(text, NOT_NEW);
+}
+
+/** Whether it is said that they have a visit already, and that is what they speak of. */
+export function hasOneAlready(text: string): boolean {
+  return (has(text, HAS_ALREADY) && !has(text, ELSEWHERE)) || has(text, NOT_NEW);
 }
 
 /** "Antes de las diez", "antes del viernes" are times of their own. */

@@ -74,6 +74,11 @@ function refusedDays({ notOn = [] }: Wish, { notOn: now = [], when = [] }: Given
   return [...old, ...now.map(({ from, to }) => ({ from: from!, to: to! }))];
 }
 
+/** Whether any day is told to do, where only some were wanted: "cualquier día". */
+export function opensDays({ windows }: Wish, { when = [] }: Given): boolean {
+  return windows.some(({ to }) => to != null) && when.some(({ type, to }) => type === 'range' && to === null);
+}
+
 /** Whether `given` says anything about the visit wanted. */
 export function concernsVisit(given: Given): boolean {
   return (

@@ -3,6 +3,7 @@ import { afterWords } from './heard/after-words.ts';
 import { amongVisits } from './heard/among-visits.ts';
 import { anotherVisit } from './heard/another-visit.ts';
 import { answerBeside } from './heard/answer-beside.ts';
+import { anyDoctor } from './heard/any-doctor.ts';
 import { arriving } from './heard/arriving.ts';
 import { asMeant } from './heard/as-meant.ts';
 import { asShown } from './heard/as-shown.ts';
@@ -22,9 +23,11 @@ import { instead } from './heard/instead.ts';
 import { justDone } from './heard/just-done.ts';
 import { keepsVisit } from './heard/keeps-visit.ts';
 import { kindWords } from './heard/kind-words.ts';
+import { lastBooked } from './heard/last-booked.ts';
 import { likeness } from './heard/likeness.ts';
 import { messagesWanted } from './heard/messages-wanted.ts';
 import { ofTheirVisit } from './heard/of-their-visit.ts';
+import { ofTheirs } from './heard/of-theirs.ts';
 import { onTheList } from './heard/on-the-list.ts';
 import { otherStays } from './heard/other-stays.ts';
 import { otherWords } from './heard/other-words.ts';
@@ -62,6 +65,7 @@ export const heardPt: Heard = {
   amongVisits,
   anotherVisit,
   answerBeside,
+  anyDoctor,
   arriving,
   asMeant,
   asShown,
@@ -81,9 +85,11 @@ export const heardPt: Heard = {
   justDone,
   keepsVisit,
   kindWords,
+  lastBooked,
   likeness,
   messagesWanted,
   ofTheirVisit,
+  ofTheirs,
   onTheList,
   otherStays,
   otherWords,

@@ -139,6 +139,19 @@ export function putsTheirsElsewhere(said: Marks): boolean {
   );
 }
 
+/** "¿Da para ponerla…?", "tem como passar o cardio…", "me dejan lo de cardiología…", "pásela…". */
+const PUTTING =
+  '(?:(?:me |nos )?(?:puede|pueden|podria|podrian|sera que|se puede|da para|tem como|consegue|conseguem|pode|podem|poderia|quiero|quero|necesito|preciso) (?:\\S+ ){0,2}?(?:pass?ar|poner|botar|jogar|colocar|por|empurrar|dejar|deixar|correr)(?:me|nos)?l?[ao]?|(?:me |nos |vo?ce )(?:l[ao] )?(?:pasan?|dejan?|ponen?|corren?|passa|joga|empurra|bota|coloca))';
+/** Something is put at another time, whatever it is called. */
+const PUTS_IT_AT = new RegExp(
+  `\\b${PUTTING} (?:\\S+ ){0,5}?(?:para|pra|pro|pa|al) (?:(?:el|la|o|a|este|esta|essa|proxim[ao]) )*${DAY}\\b`,
+);
+
+/** "¿Da para pasar lo de cardiología al viernes?": whether something is put at another time. */
+export function putsElsewhere(said: Marks): boolean {
+  return PUTS_IT_AT.test(textOf(said));
+}
+
 function textOf({ words }: Marks): string {
   return spoken(words);
 }

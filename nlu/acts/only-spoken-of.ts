@@ -3,6 +3,7 @@ import { spoken } from '../words.ts';
 import type { Concept } from './concepts.ts';
 import { hasConfirmed } from './ellipsis.ts';
 import type { Mark, Marks } from './marks.ts';
+import { putsElsewhere } from './of-theirs.ts';
 import { told, wordsThatTell } from './said.ts';
 import { isClauseOf } from './supposed.ts';
 
@@ -10,6 +11,8 @@ import { isClauseOf } from './supposed.ts';
 interface Telling {
   by: readonly Concept[];
   wanted: readonly Concept[];
+  /** Whether the same is asked for in words of its own. */
+  elsewhere?: (marks: Marks) => boolean;
   means: (mark: Mark, marks: Marks) => boolean;
 }
 
@@ -19,7 +22,12 @@ const TELLING: Partial<Readonly<Record<Intent, Telling>>> = {
     wanted: ['want', 'other', 'unable'],
     means: isAskedFor,
   },
-  reschedule: { by: ['move'], wanted: ['want', 'other', 'unable'], means: isAskedFor },
+  reschedule: {
+    by: ['move'],
+    wanted: ['want', 'other', 'unable'],
+    elsewhere: putsElsewhere,
+    means: isAskedFor,
+  },
   // "Si voy" is as often a yes without its accent, and "confirmado" is so from now on.
   confirm: {
     by: ['confirm', 'attend', 'keep'],
@@ -56,7 +64,8 @@ export function isOnlySpokenOf(intent: Intent, marks: Marks): boolean {
       mark.concept === 'unable' ||
       (!clauses.includes(clauseOf(marks, mark.from)) && wordsThatTell(marks, mark)[0] !== 'a'),
   );
-  return !told({ ...marks, all: apart }, telling.wanted);
+  // "Trocaram meu turno. Dá pra passar o cardio pra sexta?": what is told is why.
+  return !told({ ...marks, all: apart }, telling.wanted) && !(telling.elsewhere?.(marks) ?? false);
 }
 
 function clauseOf({ words, begin }: Marks, at: number): number {

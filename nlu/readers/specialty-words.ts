@@ -32,7 +32,7 @@ export const SPECIALTY_WORDS: Vocabulary = {
     ginicolog*, jinecolog*, ginocolog*, planificacion familiar, citologia vaginal, control de embarazo,
     ginecoobstetra, gineologo, diu, papanicolau`,
   'specialty:laboratory': `
-    laboratorio+, analisis, analises, analitica+, analitca,
+    laboratorio+, la|el|lo de sangre, o|a de sangue, analisis, analises, analitica+, analitca,
     examen|examenes|exame|exames|prueba|analisis|muestra|toma de sangre|sangue|orina|urina|laboratorio,
     examen|examenes|exame|exames|prueba|analisis|muestra|toma de heces|fezes|glucosa|colesterol,
     hemograma, exame de sangue, sacarme|sacar|tirar|tomarme sangre|sangue, toma de muestras|muestra,

@@ -11,6 +11,8 @@ const TURNS = terms.turnedDown.turns;
 const NO_BECAUSE = terms.turnedDown.noBecause;
 /** "No en el norte, en el centro", "não com ele". */
 const NOT_THAT = terms.turnedDown.notThat;
+/** "No solo el jueves", "não precisa ser quinta": none of them is chosen by the day that is no condition. */
+const NOT_ONLY = terms.turnedDown.notOnly;
 /** "La de cardiología no", of two visits that they have, where "la de dermatología la confirmo". */
 const ONE_NOT = terms.turnedDown.oneNot;
 const ONE_IS = terms.turnedDown.oneIs;
@@ -28,10 +30,11 @@ export function turnedDown({ words, text }: Pick<Utterance, 'words' | 'text'>): 
     // "Es en el norte, ¿no?" turns nothing down.
     const isAsked = /^\s*\?/.test(text.original.slice(words[to - 1]!.token.end));
     const endsInNo = to - from > 1 && terms.turnedDown.endsInNo.test(said) && !isAsked;
-    if (endsInNo || REFUSES.test(said) || NO_BECAUSE.test(said) || NOT_THAT.test(said))
+    if (endsInNo || REFUSES.test(said) || NO_BECAUSE.test(said) || NOT_THAT.test(said) || NOT_ONLY.test(said))
       for (let at = from; at < to; at++) places.add(at);
   }
-  return places.size === words.length ? new Set() : places;
+  const isFreed = clauses.some(({ said }) => NOT_ONLY.test(said));
+  return places.size === words.length && !isFreed ? new Set() : places;
 }
 
 /** Where each clause begins and ends, and what follows a word that turns to something else. */

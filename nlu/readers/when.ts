@@ -9,6 +9,7 @@ import { daysOf } from './when/days-of.ts';
 import { eachDayOf } from './when/each-day.ts';
 import { besidesEngagements } from './when/engagements.ts';
 import type { DayMeaning, Piece } from './when/meaning.ts';
+import { freed } from './when/not-only.ts';
 import { isGone } from './when/over.ts';
 import { isRefusedVisit } from './when/own-visit.ts';
 import { readPieces } from './when/pieces.ts';
@@ -56,7 +57,7 @@ export function readTimes(
     windows,
     found: [],
   };
-  const pieces = carried(r, markRefusals(r, besidesEngagements(r, readPieces(r))));
+  const pieces = carried(r, freed(r, markRefusals(r, besidesEngagements(r, readPieces(r)))));
   const kept = withoutTold(r, toCome(r, accepted(r, pieces)), pieces);
   // What is kept is marked, and no longer the piece that it was.
   const isKept = ({ start }: Piece) => kept.some((piece) => piece.start === start);

@@ -11,5 +11,7 @@ export const several = {
     /\b(?:una|un)\b(?! (?:segundo|momento|favor|pregunta))[^.?!]{0,60}?\b[ye] (?:\w+ ){0,2}otr[ao] (?:\w+ ){0,3}?(?:para|pa|a)\b/i,
   ownOnes:
     /\b(?:m[ií]o|m[ií]a|(?:hacer|sacar|tomar|revisar|chequear|controlar)me)\b|\bme (?:hago|saco|hacen|sacan|(?:voy a|tengo que|toca|debo|quiero) (?:hacer|sacar))\b|\bmi(?= (?:examen|laboratorio|control|chequeo|eco\w*|cita|consulta)\b)/gi,
+  samePerson:
+    /\b(?:para|pa) (?:el|ella|ellos)(?= (?:tambien|mism[oa])|\W|$)(?! \w+(?:es|o)\b)|\b(?:tambien )?(?:le|les) (?:mandaron|mando|ordenaron|pidieron|pidio|toca|formularon)\b|\bde (?:el|ella)(?=\W*$|[,.;]| tambien)|\bsuy[ao]\b/,
   selfJoined: /\b(?:yo(?= y\b)|(?<=\by )yo)\b/gi,
 };

@@ -3,7 +3,11 @@ export const asMeant = {
   moves:
     /\b(?:pass?[aeo]|jog[au]|mud|troc|remarc|reagend|adiant|antecip|posterg|atras|corr[ae]|transfer|transfir)\w*|\b(?:melhor|minha|meu|n?[ao] d[aeo]|a consulta|ess[ae]|es[ae])\b/,
   own: /\b(?:minha|meu) (?:hora|consulta|exame)\b|\b(?:a|o) (?:hora|consulta|exame) que (?:ja |eu )*tenho\b/,
-  put: /\b(?:pode|podem|da pra|da para|tem como|sera que) (?:me )?(?:ser|colocar|botar|por|ficar)\b/,
+  put: /\b(?:pode|podem|da pra|da para|tem como|sera que|consegue|conseguem|consegues) (?:me )?(?:ser|passar|jogar|empurrar|colocar|botar|por|ficar)\b|\b(?:preciso|precisava|quero|queria) (?:que (?:seja|fosse|fique|ficasse)|(?:passar|jogar|empurrar) (?:ela|essa))\b|\b(?:quero|preciso) (?:dela|ela) (?:para|pra|no|na)\b|\b(?:coloc|bot|jog|empurr|pass|deix|po)\w* (?:ela|essa)\b/,
+  putIt:
+    /\b(?:coloca|coloque|bota|bote|joga|jogue|passa|passe|deixa|deixe|poe|ponha|empurra|empurre|(?:pode|podem|da pra|da para|tem como) (?:me )?(?:colocar|botar|jogar|passar|deixar|por)) (?:ela|essa)\b/,
+  ofVisit: /\b(?:consultas?|retorno|exame|horario|unidade)\b/,
+  oneMore: /\b(?:outr[ao] (?:consulta|de|pra|para|com)|tambem|alem|uma (?:consulta|de|pra|para|com))\b/,
   asksForTime: /\b(?:pode|podem|poderia|da pra|da para|tem|teria[m]?|sera que|melhor)\b/g,
   unable: /\b(?:no|nao)\b/,
   onlyThen:

@@ -11,5 +11,7 @@ export const several = {
     /\b(?:uma|um)\b(?! (?:segundo|momento|favor|pergunta))[^.?!]{0,60}?\be (?:\w+ ){0,2}outr[ao] (?:\w+ ){0,3}?(?:para|pra|pro)\b/i,
   ownOnes:
     /(?<=(?:^|[\s,;])(?:é|eh|e|são|sao) (?:[oa] )?)(?:meus?|minhas?)(?=\s*(?:$|[,.;!?]|[oaey]\b))|\b(?:meu|minha)(?= (?:exame|ultrassom|preventivo|check|consulta|retorno)\b)|\b(?:me consultar|eu (?:faço|faco|vou fazer|preciso|tenho que fazer))\b/gi,
+  samePerson:
+    /\b(?:para|pra) (?:ele|ela|eles)\b|\bdel[ae]\b|\b(?:tambem )?(?:mandaram|pediram|passaram|pediu|mandou) (?:para|pra) (?:ele|ela)\b/,
   selfJoined: /\b(?:eu(?= e\b)|(?<=\be )eu)\b/gi,
 };

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { withoutRefused } from '../../../flows/hearing/refused.ts';
+import { withoutOtherServices, withoutRefused } from '../../../flows/hearing/refused.ts';
 import type { Lang } from '../../../nlu/types.ts';
 import { WORLDS } from '../../kit/flows/clinic.ts';
 import { sentence, type Value } from '../../kit/flows/said.ts';
@@ -52,4 +52,52 @@ describe('a site, or a doctor, that is refused', () => {
       assert.equal(heard.understood!.controls.includes('another_doctor'), left.length === 0);
     });
   }
+});
+
+const derma: Value = { type: 'specialty', specialty: 'dermatology' };
+const general: Value = { type: 'specialty', specialty: 'general' };
+
+const SERVICES: [text: string, values: [string, Value][], left: Value[]][] = [
+  [
+    'no era dermatología, un médico general',
+    [
+      ['dermatología', derma],
+      ['médico general', general],
+    ],
+    [general],
+  ],
+  [
+    'não era derma, era clínico',
+    [
+      ['derma', derma],
+      ['clínico', general],
+    ],
+    [general],
+  ],
+  [
+    'ya tengo cita con dermatología, ahora un médico general',
+    [
+      ['dermatología', derma],
+      ['médico general', general],
+    ],
+    [general],
+  ],
+  [
+    'dermatología y un médico general',
+    [
+      ['dermatología', derma],
+      ['médico general', general],
+    ],
+    [derma, general],
+  ],
+  ['no era dermatología', [['dermatología', derma]], [derma]],
+];
+
+describe('a service that it is not, or that is had already', () => {
+  for (const [text, values, left] of SERVICES)
+    test(`"${text}"`, () => {
+      const { understood } = withoutOtherServices(sentence(text, values));
+      const found = understood!.entities.map(({ text: _t, start: _s, end: _e, ...value }) => value);
+      assert.deepEqual(found, left);
+    });
 });
