@@ -1,9 +1,6 @@
 import { spoken } from '../words.ts';
 import type { Marks } from './marks.ts';
-import { denied, named, told } from './said.ts';
-
-/** What makes a statement a question: "¿verdad?", "né?" */
-const TAGS: ReadonlySet<string> = new Set('verdad cierto ne verdade certo'.split(' '));
+import { denied, named, told, wordsThatTell } from './said.ts';
 
 /** "No la cancelen": whether a visit is to stand. */
 export function sparesVisit(said: Marks): boolean {
@@ -11,6 +8,25 @@ export function sparesVisit(said: Marks): boolean {
     denied(said, ['cancel']) && !told(said, ['cancel', 'unable', 'stop', 'talk']) && !named(said, ['message'])
   );
 }
+
+/** "No me la cambie": whether the time is to stand. */
+export function pleadsForTime(said: Marks): boolean {
+  return (
+    denied(said, ['move']) &&
+    isPlea(said) &&
+    !told(said, ['cancel', 'move', 'unable', 'stop', 'talk', 'book', 'get', 'accept', 'see']) &&
+    !named(said, ['slot', 'waitlist', 'message', 'insurance', 'order'])
+  );
+}
+
+/** What the clinic is not to do, "no me la cambien", and not what the writer does not: "no quiero cambiarla", "no la cambio". */
+export function isPlea(said: Marks): boolean {
+  return said.all
+    .filter(({ concept, negated }) => concept === 'move' && negated)
+    .every((mark) => wordsThatTell(said, mark).some((word) => BIDS.test(word)));
+}
+
+const BIDS = /(?<!rl)[ae][nms]?$/;
 
 /** "Si alguien cancela", "¿me cobran si no voy?": whether that a visit is cancelled is only supposed. */
 export function supposesCancelling(said: Marks): boolean {
@@ -31,13 +47,6 @@ function asksCostOfAct({ all, sentences }: Marks): boolean {
     );
   };
   return acts.length > 0 && acts.every((act) => act.mood === 'question' && isCostly(act));
-}
-
-/** "No la cancelaron, ¿verdad?" */
-export function asksWhetherCancelled({ all, words }: Marks): boolean {
-  const acts = all.filter(({ concept }) => concept === 'cancel');
-  const isAsked = words.some(({ token }) => TAGS.has(token.text));
-  return isAsked && acts.length > 0 && acts.every(({ mood, negated }) => negated && mood === 'report');
 }
 
 /** "El doctor me canceló": whether somebody else has cancelled it. */

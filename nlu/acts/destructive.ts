@@ -1,6 +1,6 @@
 import type { Intent } from '../types.ts';
 import { spoken } from '../words.ts';
-import { leavesToOthers } from './cancelled.ts';
+import { isPlea, leavesToOthers } from './cancelled.ts';
 import { tellsOnlyHow } from './coming.ts';
 import type { Concept } from './concepts.ts';
 import type { Mark, Marks } from './marks.ts';
@@ -135,7 +135,7 @@ function refuses(intent: Destructive, marks: Marks): boolean {
     case 'waitlist_decline':
       return (
         deniedNow(marks, ['accept']) ||
-        (deniedNow(marks, ['move']) && !pleadsForVisit(marks)) ||
+        (deniedNow(marks, ['move']) && !isPlea(marks)) ||
         (deniedNow(marks, ['want', 'get']) && named(marks, ['slot', 'hour', 'that', 'visit'])) ||
         leavesWaitlist(marks)
       );
@@ -145,13 +145,6 @@ function refuses(intent: Destructive, marks: Marks): boolean {
 /** "No iré", "no va"; and not "el doctor no puede ir, ¿cierto?". */
 function isNotComing({ all }: Marks): boolean {
   return all.some(({ concept, negated, mood }) => concept === 'attend' && negated && mood === 'command');
-}
-
-/** "No me cambien la hora": what the clinic is not to do takes nothing; "no quiero cambiarla" may refuse what is offered. */
-function pleadsForVisit(marks: Marks): boolean {
-  return marks.all
-    .filter(({ concept, negated }) => concept === 'move' && negated)
-    .every((mark) => wordsThatTell(marks, mark).some((word) => /[ae][nm]$/.test(word)));
 }
 
 /** "No quiero ir a otra clínica" refuses the other one. */

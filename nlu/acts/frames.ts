@@ -20,6 +20,7 @@ export function framedAs({ words }: Pick<Utterance, 'words'>, from: number, to: 
   if (terms.frames.orNot.test(withPauses(words, to))) return 'condition';
   for (const before of leadsTo(words, from)) {
     if (terms.frames.nearly.test(before) || terms.frames.hadTo.test(before)) return 'report';
+    if (terms.frames.managed.test(before) || terms.frames.thankedFor.test(before)) return 'report';
     if (terms.frames.whyEver.test(before) && isWould(words, from)) return 'report';
     if (isOpen(before)) return 'condition';
     if (isOthersSaying(before)) return 'report';

@@ -10,9 +10,9 @@ import {
 import { wantsByOrder } from './by-order.ts';
 import {
   asksCostOfCancelling,
-  asksWhetherCancelled,
   cancelsBill,
   leavesToOthers,
+  pleadsForTime,
   sparesVisit,
   supposesCancelling,
   wasCancelled,
@@ -25,6 +25,7 @@ import { bookedInstead, movesWhatCannotBe } from './instead.ts';
 import type { Marks } from './marks.ts';
 import { comesToAll, confirmsTheirs, movesTheirs, putsTheirsElsewhere } from './of-theirs.ts';
 import { passesOn } from './passing-on.ts';
+import { REPORTS } from './rules-of-reports.ts';
 import { denied, named, told } from './said.ts';
 import { wantsToBeSeen } from './to-be-seen.ts';
 import { leavesMessages, leavesWaitlist, passesOffered, takesOffered } from './waiting-place.ts';
@@ -46,7 +47,7 @@ const QUESTIONS = [
   ['insurance', 'faq_insurance'],
 ] as const satisfies readonly (readonly [Concept, Intent])[];
 
-interface Rule extends Act {
+export interface Rule extends Act {
   holds: (marks: Marks) => boolean;
 }
 
@@ -57,6 +58,7 @@ interface Rule extends Act {
 const RULES: readonly Rule[] = [
   // "Boa tarde, tudo bem?"
   { intent: 'greeting', confidence: 0.95, holds: onlyGreets },
+  ...REPORTS,
   // "¿Sigue ahí?", "me responde por favor".
   { intent: 'greeting', confidence: 0.9, holds: asksForAnyone },
   // "Hola, una cita."
@@ -110,8 +112,6 @@ const RULES: readonly Rule[] = [
   },
   // "No voy a poder ir mañana, agéndeme para el otro lunes."
   { intent: 'reschedule', confidence: 0.86, holds: bookedInstead },
-  // "No la cancelaron, ¿verdad?"
-  { intent: 'query_appointment', confidence: 0.75, holds: asksWhetherCancelled },
   // "Si alguien cancela me avisan."
   {
     intent: 'waitlist_join',
@@ -202,7 +202,7 @@ const RULES: readonly Rule[] = [
   {
     intent: 'query_appointment',
     confidence: 0.75,
-    holds: (said) => wasCancelled(said) && !told(said, ['book', 'get', 'talk']),
+    holds: (said) => wasCancelled(said) && !told(said, ['book', 'get', 'talk']) && !named(said, ['agent']),
   },
   // "¿Cómo cancelo mi cita?"
   {
@@ -229,6 +229,8 @@ const RULES: readonly Rule[] = [
   { intent: 'confirm', confidence: 0.85, holds: hasConfirmed },
   // "No quiero cancelar."
   { intent: 'confirm', confidence: 0.55, holds: (said) => sparesVisit(said) && !told(said, ['see']) },
+  // "No me la cambie."
+  { intent: 'confirm', confidence: 0.55, holds: pleadsForTime },
 ];
 
 /** The act that the structure of the words settles; null where it settles none. */

@@ -32,7 +32,7 @@ const ASKS = new RegExp(
     /\b(?:cancel|anul|confirm|mud|cambi|muev|mov|pas|corr|reprogram|reagend|borr|quit|mand|envi|adelant|atras)\w{0,4}?(?:[ae]n?|[aei]r)(?:me)?l[ao]s?\b/,
     /\b(?:no|nao) (?:voy|vou|vamos|ire|irei|pued\w+|poss\w+|podr\w+|poder\w+|consigo|alcanzo|llego|quier\w+|quer\w+|necesit\w+|precis\w+|va|vai)\b/,
     /\b(?:cancel|anul|confirm|cambi|mud|remarc|desmarc|reagend|acept|aceit)(?:o|amos)\b|\b(?:ya|ja) (?:llegu|chegu|estoy|estou|to)/,
-    `${LEAD}(?:(?:de|a|para|en|por|em|com|con) )?(?:cuando|quando|como|que (?:hora|dia))\\b`,
+    `${LEAD}(?:(?:de|a|para|en|por|em|com|con|ate|hasta|desde) )?(?:cuando|quando|como|que (?:hora|dia)s?)\\b`,
     `${LEAD}(?:\\w{3,}[aei]r|(?:cancel|anul|confirm|mud|cambi|muev|troc|remarc|desmarc|reagend|mand|envi|avis)[ae]n?m?)\\b`,
     `${LEAD}(?:(?:ustedes|voces) )?(?:(?:ac[ei]+[pi]t|rec[ei]b|at[ei]+nd|abr|devolv|cierr|fech|cobr|traba[jl]h?|qued|fic|cubr|h?ac|faz)\\w*?[ae][nm]|ten?em|tien(?:en?|es)|tenes|hay|tem|ac[ei]+[pi]ta|rec[ei]be|at[ei]+nde|cubre|cobre|queda|fica|cuesta|custa|vale|sale)\\b`,
     `${LEAD}(?:el|la|los|las|o|a|os|as)? ?(?:preci|valor|cost|preco|direccion|endereco|ubicacion|localizacao|resultad|horari|convenio)\\w*(?: \\w+){0,2}$`,

@@ -5,6 +5,15 @@ import type { Concept } from './concepts.ts';
 import { elliptic } from './ellipsis.ts';
 import type { Marks } from './marks.ts';
 import { namesOneOf, namesSpecialty, putsTheirsElsewhere, sameSpecialty } from './of-theirs.ts';
+import {
+  asksForOpening,
+  asksForResults,
+  asksTheWay,
+  asksToPrepare,
+  asksWhichDoctor,
+  missesAuthorization,
+  missesLink,
+} from './plain-questions.ts';
 import { named, told, within, wordsThatTell } from './said.ts';
 import { asksByWord, asksSomething } from './strands.ts';
 
@@ -140,9 +149,13 @@ function isOwn(marks: Marks): boolean {
     (told(marks, ['accept']) && marks.words.length > 1) ||
     // "Llegué, ¿y dónde parqueo?"
     arrives(marks) ||
-    (told(marks, ['want']) && (named(marks, ['visit']) || namesSpecialty(marks))) ||
+    wantsVisit(marks) ||
     (told(marks, ['attend'], ['command']) && named(marks, ['ayes'])) ||
     asksForOwn(marks) ||
+    asksForResults(marks) ||
+    missesAuthorization(marks) ||
+    missesLink(marks) ||
+    asksTheWay(marks) ||
     asksToPrepare(marks) ||
     asksForOpening(marks) ||
     namesOneMore(marks)
@@ -180,6 +193,8 @@ export function plainAct(marks: Marks): Intent | null {
   if (asksToPrepare(marks) || asksWhichDoctor(marks)) return 'query_appointment';
   if (asksTheWay(marks)) return 'faq_location';
   if (asksForResults(marks)) return 'query_results';
+  if (missesAuthorization(marks)) return 'query_status';
+  if (missesLink(marks)) return 'telemed_link';
   const [asked, ...more] = OWN.filter((concept) => told(marks, [concept]));
   if (asked && more.length === 0 && asked in ASKED_OF && isOnlyAsked(marks, asked)) return ASKED_OF[asked]!;
   const acts = OWN.filter((concept) => told(marks, [concept], ['command']));
@@ -187,53 +202,12 @@ export function plainAct(marks: Marks): Intent | null {
   // "Deme cita para mostrarlos": what it is for is no wish of its own.
   const [act, ...others] = acts.filter((concept) => concept !== 'see' || acts.length === 1);
   if (others.length > 0 || marks.all.some(({ concept, negated }) => negated && concept === act)) return null;
-  if ((act === 'book' || act === 'get') && named(marks, ['exam', 'visit', 'doctor'])) return 'book';
+  if (act === 'talk' && named(marks, ['agent'])) return 'human';
+  const isOfVisit = named(marks, ['exam', 'visit', 'doctor']) || namesSpecialty(marks);
+  if ((act === 'book' || act === 'get') && isOfVisit) return 'book';
+  // "Necesito ecografía" says no more.
+  if (!act && OWN.every((concept) => !told(marks, [concept])) && wantsVisit(marks)) return 'book';
   return act === 'confirm' ? 'confirm' : act === 'move' ? 'reschedule' : null;
-}
-
-/** "¿Y qué tengo que llevar?", "o que preciso levar?"; and not "llevo tres semanas con alergia". */
-const TO_BRING =
-  /^(?:(?:y|e|o|a|pero|mas|tambien|me|dice|digame|dime|decime|diga|fala|saber) )*(?:que|algo)(?: \S+){0,3}? (?:llevar|llevo|traer|traigo|levar|levo|trazer|trago)(?: \S+){0,4}$/;
-
-/** "¿Tengo que ir en ayunas?" */
-export function asksToPrepare({ words }: Marks): boolean {
-  const said = words.map(({ token }) => token.text);
-  return (
-    said.some((word) => /^(?:ayun[ao]s?|jejum|prepar(?:acion|o|ar|arme|arnos|ame|amos))$/.test(word)) ||
-    TO_BRING.test(said.join(' '))
-  );
-}
-
-/** "¿Y con qué doctora es?" */
-export function asksWhichDoctor(marks: Marks): boolean {
-  const said = spoken(marks.words);
-  return /\b(?:con|com) (?:que|cual|qual) (?:doctora?|medic[ao]|doutora?|profesional|profissional|dra?)(?: (?:es|era|e|eh|quedo|ficou)\b|$)/.test(
-    said,
-  );
-}
-
-/** "¿Y ya salió mi examen?" */
-function asksForResults(marks: Marks): boolean {
-  return (
-    named(marks, ['result', 'exam']) &&
-    named(marks, ['ready']) &&
-    !named(marks, ['auth', 'order', 'request', 'cost', 'place', 'link', 'cancel'])
-  );
-}
-
-/** "¿Por dónde subo?", "por onde entro?" */
-function asksTheWay(marks: Marks): boolean {
-  return (
-    told(marks, ['place']) &&
-    marks.words.some(({ token }) => /^(?:a?donde|a?onde)$/.test(token.text)) &&
-    !named(marks, ['order', 'paper', 'link', 'result', 'own'])
-  );
-}
-
-/** "¿Y cuándo habría hora?", "quando tem vaga?" */
-export function asksForOpening(marks: Marks): boolean {
-  const asksWhen = marks.words.some(({ token }) => /^(?:cuando|quando)$/.test(token.text));
-  return asksWhen && told(marks, ['have']) && named(marks, ['slot', 'hour']) && !named(marks, ['own']);
 }
 
 /** "Llegué", "ya estoy abajo"; and not "llego a las 3". */
@@ -297,4 +271,13 @@ function beginsWithOneOf(part: Marks): boolean {
 function namesKin({ words }: Marks): boolean {
   const text = spoken(words);
   return KIN.test(text) || NOT_THEM.test(text);
+}
+
+const STUDY =
+  /^(?:ecograf|ultras|resonan|ressonan|radiograf|tomograf|mamograf|endoscop|colonoscop|ecocardio|electrocardio|eletrocardio|laboratorio)/;
+
+/** "Necesito ecografía": a visit, or what one is for, is wanted. */
+function wantsVisit(marks: Marks): boolean {
+  const isStudy = marks.words.some(({ token }) => STUDY.test(token.text));
+  return told(marks, ['want']) && (isStudy || named(marks, ['visit']) || namesSpecialty(marks));
 }

@@ -63,6 +63,32 @@ export const frames = {
   orNot: /^[,]? ?o no\b/,
   /** "Les tocó cancelarme": what had to be then. */
   hadTo: /\b(?:les?|me|nos|te) (?:toco|tocaba|hicieron)$/,
+  /** "Ya pudo reprogramar la suya": what somebody has got done. */
+  managed:
+    /\b(?:ya|al fin|por fin) (?:\S+ ){0,3}?(?:pud(?:e|o|imos|ieron)|logr(?:e|o|amos|aron)|consegu\w+)$/,
+  /** "Gracias por cambiarme la cita": what has been done, and is thanked for; not what is asked for with thanks in advance. */
+  thankedFor:
+    /\b(?:gracias|agradezco|agradecemos|agradecid[ao]s?)(?! de antemano| desde ya)(?: (?!antemano|desde)\S+){0,2}? por(?: (?:haber(?:me|nos|l[aeo])?|ya|que|me|nos|l[aeo]|tan))*$/,
+  /** "Pero esa es en otra clínica", said after an act: it is none of this house. */
+  elsewhere:
+    /(?:^|[,.] |\b(?:pero|aunque|pues|solo que|porque|que) )(?:(?:es[ae]|la|el|eso|ya|mia|mio|cita|turno|consulta) ){0,4}(?:es|era|son|queda|fue|quedo) (?:en|con|de) otr[ao] (?:clinica|hospital|lado|parte|sitio|centro|ips|consultorio|lugar|entidad|ciudad)\b|\bno (?:es|era|son) (?:con|de|en) (?:ustedes|usted|aca|aqui|ahi|esta clinica)\b/,
+  /** "La cita que tengo en otra clínica", right behind an act. */
+  visitElsewhere:
+    /^(?:(?:l[ao]s?|mi|una?|el|cita|turno|consulta|hora|que|tengo|tenia|saque|de|del|con|dentista|odontolog[ao]) )+en otr[ao] (?:clinica|hospital|lado|parte|sitio|centro|ips|consultorio|lugar|entidad|ciudad)\b/,
+  /** "Me cancelaron el vuelo", right behind what was done to it: nothing of this house. */
+  ofOtherThings:
+    /^(?:(?:l[ao]s?|el|un|una|mi|este|esta|es[ae]) )*(?:vuelos?|salida|viaje|fiesta|partido|concierto|reunion|clases?|suscripcion|netflix|spotify|boda|matrimonio|cena|almuerzo|paseo|tour|evento|asado|cumpleanos)\b/,
+  /** "Allá estoy": they come. */
+  willBeThere:
+    /\b(?:alla|ahi|alli|aca) (?:estoy|estare(?:mos)?|voy|vamos|llego|nos vemos|me tienen?|caigo|caere)\b|\b(?:estoy|estare(?:mos)?|llego|nos vemos) (?:alla|ahi|alli)\b|\bvoy (?:a la hora|normal|igual|de todas|si o si|a ir)\b/,
+  /** "Y nada que me dicen": no word has come of what was sent. */
+  noWord:
+    /\b(?:nada|no|nadie|ni)\b(?: \S+){0,4}? (?:dic\w+|digan|dan (?:razon|respuesta)|respond\w+|respuesta|contest\w+|avis\w+|llam\w+|resuelv\w+|aprueb\w+|autoriz\w+)\b/,
+  /** "Ya me atendieron en otro lado": the visit is not needed any more, though nobody says so. */
+  seenElsewhere:
+    /\bya (?:me|l[ao]|nos) (?:atendieron|vieron|revisaron|hicieron|trataron|dieron|tomaron)(?: \S+){0,3}? en otr[ao] (?:lado|parte|clinica|hospital|sitio|lugar|centro|consultorio)\b/,
+  /** "¿En qué piso es?" */
+  whichFloor: /\b(?:en|a|de) que (?:piso|consultorio|torre|sala|ventanilla|edificio|puerta)\b/,
   /** "Habría que", "tendría que": what would be to be done. */
   wouldHaveTo: /\b(?:tendria(?:mos)?|habria) que$|\bme tocaria$|\bdeberia$/,
 };

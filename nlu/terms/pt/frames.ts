@@ -64,6 +64,31 @@ export const frames = {
   orNot: /^[,]? ?ou nao\b/,
   /** What had to be then. */
   hadTo: null,
+  /** "Já conseguiu remarcar a dela": what somebody has got done. */
+  managed: /\b(?:ja|enfim|finalmente) (?:\S+ ){0,3}?(?:consegu\w+|deu (?:pra|para))$/,
+  /** "Obrigada por trocar meu horário": what has been done, and is thanked for; not what is asked for with thanks in advance. */
+  thankedFor:
+    /\b(?:obrigad[ao]s?|valeu|grat[ao]|agradeco|agradecemos)(?! desde ja| antecipad)(?: (?!antecipad|desde)\S+){0,2}? (?:por|pel[ao])(?: (?:ter(?:em)?|ja|me|nos|a|o|que|tao))*$/,
+  /** "Mas esse é em outra clínica", said after an act: it is none of this house. */
+  elsewhere:
+    /(?:^|[,.] |\b(?:mas|so que|porque|pois|que) )(?:(?:ess[ae]|est[ae]|a|o|isso|ja|minha|meu|consulta|horario) ){0,4}(?:e|eh|era|sao|fica|foi|ficou) (?:em|com|de|n?a) outr[ao] (?:clinica|hospital|lugar|canto|centro|posto|consultorio|unidade de saude|cidade)\b|\bnao (?:e|eh|era|sao) (?:com|de|em) (?:voces|vcs|vc|voce)\b|\bnao (?:e|eh|era) (?:dai|aqui|ai|daqui)\b/,
+  /** "A consulta que tenho em outra clínica", right behind an act. */
+  visitElsewhere:
+    /^(?:(?:as?|os?|minha|meu|uma?|consulta|horario|que|tenho|tinha|marquei|de|do|da|com|dentista) )+em outr[ao] (?:clinica|hospital|lugar|canto|centro|posto|consultorio|cidade)\b/,
+  /** "Cancelaram meu voo", right behind what was done to it: nothing of this house. */
+  ofOtherThings:
+    /^(?:(?:as?|os?|um|uma|meu|minha|ess[ae]|est[ae]) )*(?:voos?|saida|viagem|festa|jogo|show|reuniao|aulas?|assinatura|netflix|spotify|casamento|jantar|almoco|passeio|evento|churrasco|aniversario|role)\b/,
+  /** "Tô aí": they come. */
+  willBeThere:
+    /\b(?:to|tou|estou|estarei|estaremos|vou|chego|apareco) (?:ai|la)\b|\bvou (?:no horario|normal\w*|mesmo|sim|de qualquer)\b|\bate (?:la|amanha)\b/,
+  /** "E ninguém me fala nada": no word has come of what was sent. */
+  noWord:
+    /\b(?:nada|nao|ninguem|nem)\b(?: \S+){0,4}? (?:fal\w+|diz\w*|disser\w+|respond\w+|resposta|retorn\w+|avis\w+|lig\w+|resolv\w+|aprov\w+|autoriz\w+)\b/,
+  /** "Já me atenderam em outro lugar": the visit is not needed any more, though nobody says so. */
+  seenElsewhere:
+    /\bja (?:me |nos )?(?:atenderam|fui atendid[ao]|fomos atendid[ao]s|fiz|fizeram|passei|consultei|consegui)(?: \S+){0,3}? em outr[ao] (?:lugar|clinica|hospital|canto|posto|centro|consultorio)\b/,
+  /** "É em qual andar?" */
+  whichFloor: /\b(?:em|no|na|n) ?(?:qual|que) (?:andar|sala|consultorio|torre|predio|bloco|guiche|porta)\b/,
   /** "Teria que": what would be to be done. */
   wouldHaveTo: /\bteria(?:mos)? que$|\bdeveria$/,
 };
