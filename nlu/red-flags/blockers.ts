@@ -171,11 +171,20 @@ function isSupposed(word: string): boolean {
 function isAnimal(heard: Heard, candidate: Candidate): boolean {
   if (isBite(heard, candidate)) return false;
   const clause = heard.words[candidate.from]!.clause;
-  const here = (concept: string) =>
-    (heard.hits.get(concept) ?? []).some(({ from }) => heard.words[from]!.clause === clause);
   const animals = petsIn(heard, clause);
   if (animals.length === 0) return false;
-  return !here('who') || animals.some((animal) => isOwnedMishap(heard, candidate, animal));
+  return (
+    !hasOwnWho(heard, clause, animals) || animals.some((animal) => isOwnedMishap(heard, candidate, animal))
+  );
+}
+
+const OF = new Set(['de', 'del', 'do', 'da']);
+
+/** Whether a person is told of in the clause, and not only whose an animal is: "el perro del vecino". */
+function hasOwnWho({ words, hits }: Heard, clause: number, animals: readonly Hit[]): boolean {
+  const isOwner = (who: Hit) =>
+    animals.some(({ to }) => to < who.from && who.from - to <= 2 && OF.has(words[to]?.token.text ?? ''));
+  return (hits.get('who') ?? []).some((who) => words[who.from]!.clause === clause && !isOwner(who));
 }
 
 const TO_WRITER = new Set(['me', 'nos']);

@@ -187,7 +187,7 @@ export const RULES: readonly Rule[] = [
   rule('stroke', 'notUnderstand & sudden', { within: 8 }),
   rule('stroke', 'notUnderstand|mute & wasFine', { within: 8, unless: 'device|development' }),
   rule('stroke', 'badSpeech & sudden', { within: 6 }),
-  rule('stroke', 'lostSight', { unless: 'device|study' }),
+  rule('stroke', 'lostSight', { unless: 'device|study|thing' }),
   rule('stroke', 'poorSight & sudden|now', { within: 6, screen: true }),
   rule('stroke', 'dragging', { screen: true }),
   rule('stroke', 'weak & side'),

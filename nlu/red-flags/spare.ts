@@ -131,6 +131,8 @@ const SPARED: readonly [by: readonly string[], signs: readonly string[]][] = [
     ['mild', 'unsure'],
     ['severe', 'worsening', 'hurt', 'graveState'],
   ],
+  // "Ácido fólico": a remedy, whatever it is called.
+  [['remedyAcid'], ['poison', 'chemical', 'hot']],
   // "Me torcí el tobillo hace dos semanas": weeks that have passed are none of a pregnancy.
   [
     ['weeksSince', 'weeksLong'],

@@ -9,6 +9,30 @@ const read = (text: string, lang: Lang) => readRedFlag(normalise(text, lang), la
 /** What is told of another time, of others or of no one, and beside it what only looks like it and is danger. */
 const SCOPES: readonly [why: string, lang: Lang, harmless: string, danger: string][] = [
   [
+    'who faints at needles',
+    'es',
+    'mi hermana se desmaya cuando ve agujas, la puedo acompañar?',
+    'mi hermana se desmayó y no despierta',
+  ],
+  [
+    'an acid that is a remedy',
+    'es',
+    'mi niño toma ácido valproico, me renuevan la receta?',
+    'mi niño tomó ácido de batería',
+  ],
+  [
+    'an animal told with whose it is',
+    'pt',
+    'o cachorro do vizinho foi envenenado, que tristeza, enfim, preciso de consulta',
+    'o vizinho foi envenenado, o cachorro dele também',
+  ],
+  [
+    'one who was lost, and is mourned',
+    'es',
+    'quedé viuda en enero, mi marido se quitó la vida, busco terapia de duelo',
+    'mi marido se quiere quitar la vida, busco terapia',
+  ],
+  [
     'the heading of an order',
     'es',
     'dx: síncope. necesito el tilt test',

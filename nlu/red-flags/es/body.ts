@@ -91,6 +91,7 @@ export const bodyEs: Vocabulary = {
     mal, rapido, agitad*, dificultad, trabajo, cuesta, costando, raro, ruido, silb*, poco, apenas, corta,
     cortada, entrecortada, fatal, forzad*, boquea, esfuerzo`,
   unbearable: `
+    en_el_piso, en_el_suelo, revolc*, retorc*, doblad* del_dolor, no me_deja_parar|me_deja_enderezar,
     insoportable*, no aguant*, no soport*, no puedo mas, insufrible, me retuerzo, retorciendo, revolcando,
     me muero dolor, muriendo dolor, morir dolor, peor vida, peor de, enloquec*, desmayar dolor, gritando,
     llorando dolor, grita dolor, no puedo moverme|caminar|parar, no me puedo mover|parar|enderezar, doblad*`,

@@ -79,7 +79,9 @@ export const brainEs: Vocabulary = {
     cerebral, paralisis facial|media|mitad, parálisis facial, se me|le paralizo|paralizó|paraliza, paralizo
     cara|cuerpo|lado|brazo|mitad, paralizad* lado|cara|mitad|cuerpo|brazo|media, isquemico, acb, a c v,
     embolia cerebral, cara paralizada, hemiplejia`,
-  dragging: 'arrastr* pierna+|pie|pies',
+  dragging: `
+    borracho|borracha|tomado|tomada|ebrio no ha_tomado|tomo|toma|bebe|bebio|ha_bebido, @cannot sostener|agarrar|coger|sujetar lapiz|cuchara|vaso|taza|esfero|lapicero|tenedor|llaves|tinto,
+    arrastr* pierna+|pie|pies`,
   crooked: `
     quieta, quieto, congelad*, no_se_mueve,
     mas_abajo, chorrea, se_le_sale_el_agua, se_sale,

@@ -23,6 +23,7 @@ export const contextEs: Vocabulary = {
     es|fue lo_que|lo dice|puso|pusieron|escribio|escribieron|anoto|aparece|sale|trae|viene, dice|aparece|sale|figura|esta|viene|pone|pusieron|puso|trae @order,
     segun|asi|tal_como @order, es lo_que_dice|lo_que_puso @order`,
   errand: `
+    que|quien trata|atiende|maneja ideacion_suicida|intento_de_suicidio|conducta_suicida|suicidas|autolesiones,
     sangre en_la_orina|orina|en_heces|en_materia_fecal|oculta examen|examenes|resultado|resultados|laboratorio|parcial|uroanalisis|muestra,
     cuanto es|sale|cuesta|cobran emergencia|urgencia,
     llevo|llevaron|trajo|trajeron|recogio ambulancia, ambulancia se_lo|se_la|lo|la llevo|trajo|recogio,
@@ -157,6 +158,7 @@ export const contextEs: Vocabulary = {
     cayo, murio, muriendo, desmayo, colapso, disparo, disparan, ahogo, volo, daño, apago, desplomo, trabo,
     convulsiono, infarto`,
   idiom: `
+    asfixi*|cocin*|derrit*|muriend* en|con|de este|tanto|el|semejante calor|bochorno, cabeza va|me_va a_explotar|a_estallar|a_reventar con|de|por tantas|tantos,
     bala oxigeno, oxigeno bala, subir|entrar|ingresar|recargar|recarga|traer|llevar bala|balita|pipa,
     espera|fila|cola|horario|hora|precio|precios|trafico|trancon|manejar|conducir|viajar|madrugar|ayuno|tramite|dieta|calor|eso|esto es|seria|parece suicidio|suicida, se_me|se_le esta|estan pelando|despellejando,
     muerd*|come|comen uña|uñas|labio|labios,

@@ -127,5 +127,6 @@ export const heartEs: Vocabulary = {
   tightness: `
     opresion, apreton, apretazon, apachurron, aplastamiento`,
   tightPain: `
+    oprim*|apriet*|aplast* aca|aqui|ahi centro|mitad|medio|adentro,
     dolor opresivo|opresor|que_oprime|que_aprieta|apretado`,
 };

@@ -130,6 +130,7 @@ export const injuryEs: Vocabulary = {
   rabid: `
     rabia, rabioso, rabiosa, callejero, callejera, de_la_calle, murcielago, zorro, mono, mapache`,
   redVomit: `
+    escup*|tos*|flema+|gargajo+ hilo+|hilito+|hebra+|pinta+|pintica+|rayita+ rojo+|roja+,
     vomit*|devolv*|escup* rojo|roja|color_vino|color_rojo`,
   redFood: `
     era|eran|fue|es|comi|comio|comimos|comido|cene|cenamos|almorce|tome|tomo|tomado|bebi|desayune|por|del|de_la|de remolacha+|betabel|betarraga|betarragas|sandia|gelatina|tomate+|frutilla+|fresa+|mora+|salsa|jugo_rojo|helado|pimenton`,

@@ -122,6 +122,7 @@ export const mindEs: Vocabulary = {
     @wish ir|irme|estar|reunirme|encontrarme con ella|el|mi_mama|mi_papa|mi_hijo|mi_hija|mi_hermano, @wish irme|seguirla|seguirlo|acompañarla|acompañarlo,
     @wish hacer|terminar lo_mismo|igual|asi`,
   farewell: `
+    esta|hoy es|sera mi|la ultima noche, mi ultima noche,
     pienso|pensando|penso|planeo|planeando|buscando|busco|averiguo|averiguando como|la_forma_de|una_forma_de|una_manera_de|la_manera_de hacerlo|irme|morir|terminar|acabar sin_que_duela|sin_dolor|sin_sufrir|rapido, despid* de_mi|de_mis|de_la hijos|hijas|familia|mama|papa|hija|hijo|niños,
     tengo|tiene pastillas|frasco|cuchilla|navaja|soga mano|al_lado|aqui_al_lado, decidi|decidido|decision hoy|noche|mañana se_acaba|se_termina|acaba|termina, encerr*|tranc* con cuerda|mecate|soga|cuchilla|gilete|navaja|cuchillo,
     carta despidiendose|de_despedida, escribo|escribe para despedirme|despedirse,

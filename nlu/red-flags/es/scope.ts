@@ -38,6 +38,7 @@ export const scopeEs: Vocabulary = {
     duele, duelen, dolia, dolio, tengo, tiene, siento, siente, estoy, esta, sangra, sangro, respira,
     respiro, convulsiona, convulsiono, me|se desmayo, me dio, le dio, puedo, puede`,
   ago: `
+    viuda|viudo en|desde|hace, terapia|grupo|psicologo|psicologa|apoyo|acompañamiento de|para duelo|luto,
     pero lleva|llevo # año+|meses bien|sin_hacerlo|limpia|limpio|estable|sin_crisis,
     año|ano|mes|semana antepasado|antepasada|trasanterior,
     fue|fueron|eso_fue en enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|navidad|vacaciones|pandemia|invierno|verano,
@@ -78,6 +79,7 @@ export const scopeEs: Vocabulary = {
     de_niño|de_niña|de_chico`,
   died: 'perdi|perdimos|perdio esposo|esposa|marido|mujer|papa|mama|padre|madre|hermano|hermana|abuelo|abuela|amigo|amiga|novio|novia, se mato|mataron accidente|moto|carro|choque, fallecio, murio de|por|en, murieron de, fallecieron, falleció, que en paz descanse, qepd, difunto+',
   resolved: `
+    me|le|lo|la|nos dieron|dio salida|egreso|de_alta|el_alta, la|lo|le|me atendieron|trataron super|divino|rapidisimo|de_lujo|excelente,
     lleva|llevo # año+|mes|meses bien|sin_hacerlo|limpia|limpio|estable|sin_crisis|sin_recaer, lleva|llevo años|meses bien|sin_hacerlo|estable,
     ya|y esta|tiene|quedo|anda enyesad*|con_yeso|vendad*|inmoviliz*|suturad*, ya bien pero|gracias,
     quit*|sac*|retir* yeso|puntos|ferula|clavos,
@@ -98,6 +100,7 @@ export const scopeEs: Vocabulary = {
     sobrevivio, ya respira bien, ya esta bien|mejor|tranquilo+|estable, se le|me paso solo|enseguida|rapido,
     paró solo, ya me curé, se curo, ya cicatrizo, ya sano`,
   chronic: `
+    cuando|al|si ve|ver|veo|vemos|sacan|saca|ponen|aplican|pinchan|inyectan aguja|agujas|sangre|jeringa|jeringas|vacuna|vacunas,
     por|debido|causa tunel_carpiano|tunel_del_carpo|hernia_cervical|hernia_discal|hernia_lumbar|ciatica|nervio_ciatico|cervical|cervicales,
     cada|todas regla|reglas|menstruacion|periodo,
     al|por final|fin dia|jornada,

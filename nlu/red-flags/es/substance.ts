@@ -188,4 +188,6 @@ export const substanceEs: Vocabulary = {
     canso|cansa|fatigo|fatiga|agito|agita hasta|nomas|solo hablar|caminar|bañar*|ir_al_baño|vestir*|comer|pararme|pararse|levantar*, canso|cansa|fatigo|fatiga|agito|agita para ir_al_baño|hablar|comer|vestir*|bañar*`,
   selfAllergic: `
     soy|es alergic*`,
+  remedyAcid:
+    'acido valproico|folico|acetilsalicilico|ascorbico|hialuronico|urico|tranexamico|mefenamico|ursodesoxicolico',
 };

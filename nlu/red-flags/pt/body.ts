@@ -86,6 +86,7 @@ export const bodyPt: Vocabulary = {
     curta, cortada, ruim, forcad*, cansad*, cansadinho, custa, chiando, roncando, curtinho, acelerad*,
     pesad*, puxando, gemendo`,
   unbearable: `
+    no_chao, rolando, me_contorcendo, contorc*, curvad* de_dor,
     insuportavel, insuportaveis, nao aguent*, nao suport*, nao da mais, me contorc*, contorcendo, morrendo
     de dor, morrer de dor, pior da vida, pior dor, enlouquec*, desmaiar de dor, gritando, chorando de dor,
     grita de dor, nao consigo me|andar|levantar mexer|levantar|mover|ficar, dobrad*, dor de matar`,
@@ -117,6 +118,7 @@ export const bodyPt: Vocabulary = {
   heart: 'coracao, coraçaozinho',
   hand: 'mao, maos, braco',
   newborn: `
+    nasceu|nascido faz|ha|tem # dias|semanas, nasceu ontem|anteontem|semana_passada,
     recem nascido+, rn, # dias nascido+, # dias vida, de # dias, bebe # semanas, de # semanas, # semanas
     vida, tem # dias|semanas, de um mes, de 1|2|3|dois|tres mes|meses, neonato, prematuro+`,
   finger: 'dedo+, mao, braco, pe, perna, cabeca',

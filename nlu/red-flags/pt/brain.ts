@@ -27,6 +27,7 @@ export const brainPt: Vocabulary = {
     quer acordar, como dormisse|dormindo ronc*,
     chamo|grito|mexo|sacudo|falo|balanco|chamamos|chamei|sacudi nada|nao_responde|nao_reage`,
   collapsed: `
+    apaguei|apagou onibus|rua|metro|trabalho|banho|escola|mercado|do_nada|de_repente,
     foi para chao, caiu para_tras|de_costas|de_uma_vez,
     despencou, tombou, caiu durinh*, foi pro chao,
     vou desmaiar, acho que vou desmaiar, quase desmaiando, sinto que vou desmaiar, caiu de uma vez, pressao
@@ -75,7 +76,9 @@ export const brainPt: Vocabulary = {
     ataque cerebral, aneurisma, hemorragia cerebral, paralisia facial|um|metade|corpo, paralis*
     lado|rosto|metade|corpo|braco|meia|boca, paralisad* rosto|lado|corpo|braco, isquemic*, a v c, ait,
     principio de avc|derrame`,
-  dragging: 'arrast* perna+|pe|pes',
+  dragging: `
+    bebado|bebada nao bebeu|bebe|tomou, @cannot segurar|pegar|firmar lapis|colher|copo|xicara|garfo|caneta|chaves,
+    arrast* perna+|pe|pes`,
   crooked: `
     parada, parado, congelad*, nao_mexe,
     desceu, baixou, mais_baixo, escorre_a_agua,

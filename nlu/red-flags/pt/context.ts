@@ -24,6 +24,7 @@ export const contextPt: Vocabulary = {
     e|foi o_que|oq|que diz|ta|esta|colocou|colocaram|escreveu|escreveram|anotou|aparece|veio|consta, e|foi o_que|oq medico|medica|doutor|doutora|dr|dra colocou|escreveu|pos|botou|anotou|pediu, diz|aparece|consta|ta|esta|veio|vem|colocou|colocaram|ta_escrito|esta_escrito @order,
     segundo|conforme @order`,
   errand: `
+    que|quem trata|atende|cuida ideacao_suicida|tentativa_de_suicidio|automutilacao|suicidas,
     sangue na_urina|urina|nas_fezes|fezes|oculto exame|exames|resultado|laboratorio|laudo|amostra,
     quanto e|sai|custa|cobram emergencia|urgencia,
     ambulancia quem_paga|paga|e_paga|o_convenio,
@@ -154,6 +155,7 @@ export const contextPt: Vocabulary = {
     caiu, morreu, morrendo, desmaiou, colapsou, disparou, disparam, afogou, apagou, despencou, travou,
     infartou`,
   idiom: `
+    derret*|sufoc*|cozinh*|morrend* nesse|com|de esse|tanto|calor, cabeca vai|vai_me explodir|estourar com|de tanta|tanto|tantas|tantos senha+|coisa+|informacao|numero+|papel|mensagem|opcao|documento+|codigo+|conta+,
     espera|fila|horario|hora|preco|precos|transito|dirigir|viajar|madrugar|jejum|burocracia|dieta|calor|isso e|seria|parece suicidio|suicida,
     ceg* sem oculos|lente|lentes,
     se nao_me_atenderem|nao_me_atendem|nao_nos_atenderem|nao_me_derem|nao_tiver|nao_tem desmaio|desmaiar|morro|infarto|infartar,

@@ -92,8 +92,10 @@ export const generalPt: Vocabulary = {
     durissim*, pedra, madeira, tesa,
     dura, duro, tabua, rigida, rigido`,
   commanded: `
+    pedindo|mandando|falando|dizendo|pra|para machucar|se_machucar|me_machucar|se_cortar|me_cortar,
     me matar|cortar|jogar|enforcar|machucar|mate|corte|jogue, matar ele|ela|eles|todos`,
   voices: `
+    ouve|escuta|ouco|escuto demonio|diabo|satanas|espirito|alguem pedindo|mandando|falando|dizendo,
     ouco|escuto|ouvindo|escutando vozes, vozes na|minha cabeca,
     ouve|ouvindo|escuta vozes, surto psicotico, surtou, surtando, agressivo, fora controle, enlouqueceu,
     alucin*`,

@@ -114,5 +114,6 @@ export const heartPt: Vocabulary = {
   tightness: `
     aperto, opressao, apertamento, angustia`,
   tightPain: `
+    oprim*|apert* aqui|ali meio|centro|dentro,
     dor opressiva|que_oprime|que_aperta|apertada`,
 };

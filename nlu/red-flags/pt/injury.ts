@@ -111,6 +111,7 @@ export const injuryPt: Vocabulary = {
   rabid: `
     raiva, raivoso, de_rua, da_rua, vira_lata, morcego, macaco, raposa, gamba`,
   redVomit: `
+    escarr*|cusp*|toss*|catarro fio+|fiozinho+|fiapo+|risco+|pinta+ vermelh*,
     vomit*|golf*|cusp* vermelho|vermelha|cor_de_vinho`,
   redFood: `
     era|eram|foi|e|eh|comi|comeu|comemos|comido|jantei|almocei|tomei|tomou|tomado|bebi|por|pela|da|do|de beterraba+|melancia|gelatina|tomate+|morango+|molho|suco_vermelho|sorvete|acai|groselha`,

@@ -112,6 +112,7 @@ export const mindPt: Vocabulary = {
     @wish ir|estar|encontrar junto|com|com_ela|com_ele ela|ele|minha_mae|meu_pai|meu_filho|minha_filha, @wish ir junto, @wish acompanhar ela|ele,
     @wish fazer|terminar mesmo|igual|assim`,
   farewell: `
+    essa|hoje e|vai_ser|sera minha|a ultima noite, minha ultima noite,
     penso|pensando|pensei|planejo|planejando|pesquisando|procurando|procurei como|um_jeito_de|o_jeito_de|uma_forma_de|a_forma_de fazer|ir_embora|morrer|terminar|acabar sem_doer|sem_dor|sem_sofrer|rapido, desped* dos_meus|da_minha|do_meu|de_todo_mundo|dos filhos|filhas|familia|mae|pai|filha|filho|criancas,
     to|tou|estou|ta com comprimidos|remedios|gilete|navalha|corda mao|do_lado, decidi|decidido|decisao hoje|noite|amanha acaba|termina, tranc* com corda|gilete|navalha|faca|lamina, carta|bilhete se_despedindo|de_despedida,
     escrevendo|escrevo|escreveu pra|para me_despedir|despedir,
@@ -131,6 +132,7 @@ export const mindPt: Vocabulary = {
     atende|atendem|trata|tratam|cuida|cuidam|recebem tentativa+|casos|comportamento`,
   suicideWord: 'suicidio, suicid*, automutil*, autoles*, autoagress*',
   violence: `
+    me|a|o drogaram|doparam|dopou|drogou, acordei|acordou sem_roupa|pelada|pelado|nua,
     tio|padrasto|vizinho|primo|avo|cunhado|professor|pai|irmao passa|passou|pega mao|a_mao irmazinha|irma|filha|filhinha|menina|sobrinha|neta|crianca|filho,
     homem|cara|vizinho|tio|padrasto|professor tocou|toca|mexeu|alisou|apalpou menina|menino|filha|filho|neta|sobrinha,
     derrubando|arrombando|chutando|arrombar|derrubar porta,

@@ -38,6 +38,7 @@ export const scopePt: Vocabulary = {
     respira, respiro, tava, deu, posso, pode, consigo, consegue, sentindo, comecei, comecou, tive, teve,
     desmaiou`,
   ago: `
+    viuva|viuvo em|desde|ha|faz, terapia|grupo|psicologo|psicologa|apoio|acompanhamento de|pra|para luto,
     ano|mes|semana retrasado|retrasada,
     foi|foram|isso_foi em janeiro|fevereiro|marco|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro, foi|foram no|nas natal|ferias|carnaval|inverno|verao|pandemia,
     quando guri|moleque|pia|menino|menina|garoto|garota|novinho,
@@ -74,6 +75,7 @@ export const scopePt: Vocabulary = {
     infarto|derrame|avc|acidente, que me deu em`,
   died: 'perdi|perdemos|perdeu esposo|esposa|marido|mulher|pai|mae|irmao|irma|avo|avoh|amigo|amiga|namorado|namorada, faleceu, morreu de|por|num|em|no|na, morreram de, faleceram, falecido+, que deus tenha, faleceu de',
   resolved: `
+    deram|deu|tive|teve|recebi|recebeu alta, super|muito|tao bem atendida|atendido|tratada|tratado,
     febre ja foi_embora|sumiu|cedeu, ja foi_embora,
     ja|e ta|esta|ficou|anda de_gesso|com_gesso|engessad*|enfaixad*|imobilizad*|com_tala|costurad*, ja bem mas|obrigad*,
     tirar|tirem|retirar gesso|pontos|tala|pinos,
@@ -92,6 +94,7 @@ export const scopePt: Vocabulary = {
     tudo bem, ta tudo bem, tudo bem agora, parou sozinho, parou logo|rapido, curado+, curou, cicatrizou, ja
     sarou, ja sarei, agora tudo bem, foi so susto`,
   chronic: `
+    quando|ao|se ve|ver|vejo|tiram|tira|colhem|aplicam aguja|agulha|agulhas|sangue|seringa|vacina,
     por|pelo|pela|causa tunel_do_carpo|hernia_cervical|hernia_de_disco|hernia_lombar|ciatico|nervo_ciatico|cervical,
     cada|toda menstruacao|ciclo,
     no|fim|final do fim|dia, fim|final do_dia,

@@ -172,4 +172,6 @@ export const substancePt: Vocabulary = {
     canso|cansa|cansando ate|so falar|andar|tomar_banho|ir_no_banheiro|ir_ao_banheiro|vestir|comer|levantar, canso|cansa pra|para ir_no_banheiro|ir_ao_banheiro|falar|comer|tomar_banho`,
   selfAllergic: `
     sou|e alergic*`,
+  remedyAcid:
+    'acido valproico|folico|acetilsalicilico|ascorbico|hialuronico|urico|tranexamico|mefenamico|ursodesoxicolico',
 };
