@@ -1,5 +1,5 @@
 import { heard } from '../../locales/heard.ts';
-import { folded } from '../folded.ts';
+import { folded, has } from '../folded.ts';
 import type { Answer } from './answer.ts';
 import { dataWishIn } from './data-wish.ts';
 import type { Heard } from './heard.ts';
@@ -51,7 +51,9 @@ export function inOtherWords({ asked, said: { text }, answer, wanted, given }: H
       if (held || given.service || given.visitAt || given.each) return held;
       const wants = (one: string) => wanted.some(({ intent, sure }) => sure && intent === one);
       if (wants('cancel')) return { type: 'patient.declined', given };
-      return wants('reschedule')
+      // "Nesse dia não dá, tem outro?"
+      const asksAnother = text.includes('?') && has(text, heard.answerBeside.asksInstead);
+      return wants('reschedule') || (answer?.type === 'patient.declined' && asksAnother)
         ? { type: 'patient.gave', given: { ...given, instead: 'another-day' } }
         : null;
     }

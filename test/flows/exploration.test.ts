@@ -42,11 +42,13 @@ const SHOWN = 8;
  * their visit, as hearing/arriving.test.ts has it; or of who sees patients at another site, as wish/new-time.test.ts has
  * it; or to who told why they do not come, as visits/reason.test.ts has it; or to who is unwell or was kept waiting, as
  * conversation/kind-words.test.ts has it; or of another visit that stands, as hearing/other-stays.test.ts has it; or to
- * who is late, as hearing/arriving.test.ts has it, or cannot pay so much, as hearing/at-the-desk.test.ts has it.
+ * who is late, as hearing/arriving.test.ts has it, or cannot pay so much, as hearing/at-the-desk.test.ts has it; or of a
+ * visit that is confirmed already, as the transcripts appointments/is-it-confirmed have it.
  */
 const SAID_ELSEWHERE = new Set([
   'amending.birth-date',
   'amending.name',
+  'appointments.one-confirmed',
   'booking.is-free',
   'booking.is-free-remote',
   'booking.then-that',

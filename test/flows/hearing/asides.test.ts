@@ -120,7 +120,7 @@ testCases({
       does: ['recordUnmet'],
     },
     {
-      it: 'is no question, where a visit of what is not done here is wanted',
+      it: 'is told before the use of their data is asked about, where a visit of what is not done here is wanted',
       world: 'stranger',
       talk: [
         says({
@@ -129,7 +129,8 @@ testCases({
           values: [{ type: 'specialty', specialty: 'dentistry' }],
         }),
       ],
-      says: ['hello.first', 'welcome.consent'],
+      says: ['hello.first', 'question.unoffered'],
+      does: ['recordUnmet'],
     },
     {
       it: 'is left to the clinic, where it was guessed to be of prices',

@@ -125,7 +125,7 @@ testCases({
       with: { ...whenever, wish: { windows: [{ dayFrom: '06:00', dayTo: '12:00' }] } },
     },
     {
-      it: 'is of the hours and the doctor that were asked for before it was offered, and of any day',
+      it: 'is of the hours and the doctor that were asked for before it was offered, from the day that was asked for',
       talk: [
         says({
           wants: ['book'],
@@ -142,7 +142,11 @@ testCases({
       does: ['joinWaitlist'],
       with: {
         ...whenever,
-        wish: { practitioner: 'rojas', windows: [{ dayFrom: '06:00', dayTo: '12:00' }] },
+        from: '2026-03-12T00:00',
+        wish: {
+          practitioner: 'rojas',
+          windows: [{ from: '2026-03-12T00:00', to: null, dayFrom: '06:00', dayTo: '12:00' }],
+        },
       },
     },
     {

@@ -17,6 +17,8 @@ const thursdayAt8: Given = { when: [{ type: 'instant', from: '2026-03-12T08:00',
 
 const afternoons: Given = { when: [{ type: 'timerange', from: '12:00', to: '19:00' }] };
 
+const anyDay: Given = { when: [{ type: 'range', from: '2026-03-10T10:15', to: null }] };
+
 const yesterday: Given = { when: [{ type: 'date', from: '2026-03-09T00:00', to: '2026-03-10T00:00' }] };
 
 /** What a patient gives, with the variants that guards tell apart. */
@@ -112,7 +114,11 @@ const EXAMPLES = {
     { type: 'patient.chose', id: 'come', given: {}, counted: true },
   ],
   'patient.refused': [{ type: 'patient.refused', given: {} }],
-  'patient.left-it-open': [{ type: 'patient.left-it-open', given: {} }],
+  'patient.left-it-open': [
+    { type: 'patient.left-it-open', given: {} },
+    // "Cualquier día."
+    { type: 'patient.left-it-open', given: anyDay },
+  ],
   'patient.gave': GIVEN.map((given) => ({ type: 'patient.gave', given })),
   'patient.wrote': [{ type: 'patient.wrote', text: 'por un viaje', given: {} }],
   'patient.sent-file': [
