@@ -22,6 +22,8 @@ const SMALL = new Set(['son', 'daughter', 'child']);
 const OWN_ALONE = terms.called.ownAlone;
 /** Beside these, a relative is who is told, brought or joined: "es mi hijo", "por mi hijo", "yo y mi hijo". */
 const TELLS_OF = terms.called.tellsOf;
+/** Who stands beside a relative: "mi hijo y yo", "meu filho e ela". */
+const ALONG = terms.called.along;
 
 /**
  * "Gracias, mijo", "pode marcar sim meu filho", "sí, mi niña": how the old call whoever serves them. It ends what is
@@ -67,6 +69,15 @@ function isBesideAnswer({ words, hits, awaiting }: Utterance, { from, to }: Hit)
   if (!before || before.clause !== words[from]!.clause || (first === from && OWNED.test(said(from - 1))))
     return false;
   const ends = !next || next.clause !== words[to - 1]!.clause || BLESSINGS.has(next.token.text);
-  if (!ends || TELLS_OF.test(before.token.text) || OWNED.test(before.token.text)) return false;
+  const goesOn = awaiting === 'yes-no' && joinsMore({ words, hits }, to);
+  if ((!ends && !goesOn) || TELLS_OF.test(before.token.text) || OWNED.test(before.token.text)) return false;
   return awaiting === 'yes-no' || OWN_ALONE.test(said(from)) || COURTESIES.has(before.token.text);
+}
+
+/** "Pode marcar meu filho e tem estacionamento?": a sentence of its own is joined, and nobody who comes too. */
+function joinsMore({ words, hits }: Pick<Utterance, 'words' | 'hits'>, at: number): boolean {
+  const [joint, more] = words.slice(at, at + 2).map(({ token }) => token.text);
+  if (joint === undefined || more === undefined || !terms.partAnswer.joins.test(joint)) return false;
+  const isSomebody = mentionsOf(hits, 'person').some(({ from }) => from === at + 1 || from === at + 2);
+  return !isSomebody && !ALONG.test(more) && !OWNED.test(more);
 }
