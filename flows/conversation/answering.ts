@@ -16,6 +16,9 @@ export function answer(work: Work, { event }: Extract<Move, { do: 'answer' }>): 
   const top = work.conversation.frames.at(-1);
   const before = work.effects.length;
   const isKept = top?.flow === 'welcome' && keepForLater(work, event);
+  // "La segunda. Se llama Martina Ferrero, nació el…" is asked for next.
+  const settles = event.type === 'patient.agreed' || event.type === 'patient.chose';
+  if (settles && tellsWho(event.given)) keepWho(work.conversation, event.given, work.world);
   if (top?.flow === 'emergency' && event.type === 'patient.declined') addToNext(work, event.given);
   if (top && deliver(work, top.id, event)) {
     const isSame = sameQuestion(top.asked, work.conversation.frames.at(-1)?.asked);

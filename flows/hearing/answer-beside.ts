@@ -61,13 +61,19 @@ export function answersBeside(heard: Heard): Move[] | null {
   if (consented) return consented;
   if (isHeld(said.parted)) return turned(heard, said.parted);
   if (turns(beside, asked)) return turned(heard, said.parted);
-  const event: Move = { do: 'answer', event: answer };
+  const event: Move = { do: 'answer', event: { ...answer, given: whoIsTold(beside.given) } };
   const other = beside.wanted.find(({ intent, sure }) => sure && intent === 'human');
   if (other) return [event, begin(other, {})];
   const { question, isOfFact } = askedBeside({ ...beside, answer, given: {} });
   // What the booking tells anyway is not asked apart.
   const isLeft = question.length === 0 && !isOfFact && asksTheClinic(said.parted.beside.text);
   return [...(isLeft ? [UNKNOWN] : question), event];
+}
+
+/** "La segunda. Se llama Martina Ferrero, nació el…": a name by itself, beside an answer, may be anybody's. */
+function whoIsTold({ name, nationalId, birthDate }: Given): Given {
+  if (!nationalId && !birthDate) return {};
+  return { ...(name && { name }), ...(nationalId && { nationalId }), ...(birthDate && { birthDate }) };
 }
 
 /** What is taken back is a no; a yes that would rather have another is none yet: "ahí estaré, pero con otra doctora". */

@@ -102,6 +102,53 @@ for (const [id, clinic] of clinics) {
   });
 }
 
+describe('who is told beside a choice', () => {
+  const told = {
+    andes: [
+      'necesito cita con el dermatólogo para mi hija',
+      'sí',
+      'la segunda. se llama Martina Ferrero, nació el 2 de julio de 2015',
+    ],
+    ipe: [
+      'preciso de dermatologista para a minha filha',
+      'sim',
+      'a segunda, o nome dela é Martina Ferreira, nasceu em 02/07/2015',
+    ],
+  } as const;
+  const named = {
+    andes: [
+      'necesito cita con el dermatólogo para mi hija',
+      'sí',
+      'la segunda, mi prima Laura Ruiz dice que es buena',
+    ],
+    ipe: [
+      'preciso de dermatologista para a minha filha',
+      'sim',
+      'a segunda, minha prima Laura Reis disse que ela é boa',
+    ],
+  } as const;
+
+  for (const id of ['andes', 'ipe'] as const) {
+    const lang = id === 'ipe' ? 'pt' : 'es';
+    const at = (lines: readonly string[]) =>
+      outcomeOf(
+        clinics.get(id)!,
+        { ...PLACES[lang][0]!, agenda: null, before: lines.slice(0, -1) },
+        lines.at(-1)!,
+      );
+
+    it(`is not asked for again, at ${id}`, async () => {
+      const { said } = await at(told[id]);
+      assert.match(said, /documento|CPF/);
+      assert.doesNotMatch(said, /nombre|nome completo|nacimiento|nascimento/);
+    });
+
+    it(`is nobody who is only spoken of, at ${id}`, async () => {
+      assert.match((await at(named[id])).said, /nombre completo|nome completo/);
+    });
+  }
+});
+
 it('draws the same of the same seed', () => {
   assert.deepEqual(drawBeside('a/1', 'es'), drawBeside('a/1', 'es'));
 });
