@@ -96,10 +96,14 @@ const ONLY_THEN = heard.asMeant.onlyThen;
 /** "Mañana al examen solo llego después de las 9": who tells when alone they could come to it confirms no visit. */
 export function toMoveLater(wanted: readonly Wanted[], { text, understood }: Said): readonly Wanted[] {
   const [wish, ...more] = wanted;
-  if (wish?.intent !== 'confirm' || more.length) return wanted;
+  const { entities } = understood!;
+  const isOfVisit = wish
+    ? wish.intent === 'confirm'
+    : entities.some((one) => one.type === 'when' && one.role === 'visit');
+  if (!isOfVisit || more.length) return wanted;
   const words = folded(text);
   const isBound = [...words.matchAll(ONLY_THEN)].some(({ index }) =>
-    understood!.entities.some(
+    entities.some(
       ({ type, start, end }) => type === 'when' && (start >= index || (start < index && index < end)),
     ),
   );
