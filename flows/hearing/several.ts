@@ -149,11 +149,11 @@ function withTheirOwn(
   const isOfSame = at > 0 && has(text.slice(cuts[at], cuts[at + 1]), SAME_PERSON);
   const own =
     people.find((one) => placeOf(one) === at) ??
-    (isOfSame ? people.findLast((one) => placeOf(one) < at) : undefined);
+    (isOfSame ? people.findLast((one) => one.person !== 'self' && placeOf(one) < at) : undefined);
   return { ...share, ...(own && { person: own.person }), ...(own?.name && { name: own.name }) };
 }
 
-/** "Y dermatología también para él", "e o exame de sangue dele": of whoever was told before. */
+/** "Y dermatología también para él", "e o exame de sangue dele": of whoever was told before, and not of who writes. */
 const SAME_PERSON = heard.several.samePerson;
 
 /** Whether all of the people are told before the services, or all after them. */
