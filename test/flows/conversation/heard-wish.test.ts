@@ -77,8 +77,11 @@ describe('a wish that has to wait for the yes to the use of their data', () => {
   for (const [text, heard] of desejos)
     it(`is said back in Portuguese: ${text}`, () => assert.equal(heardOf('pt', text), heard));
 
-  it('is not said back where the clinic does not have it', () => {
-    assert.equal(heardOf('es', 'necesito un odontólogo'), '');
+  it('is not said back where the clinic does not have it, which is told at once', () => {
+    const talk = spokenWith({ language: 'es', people: [SELF, SON], contact: { consent: null } });
+    talk.say('necesito un odontólogo');
+    assert.match(talk.said().join('\n'), /no lo tenemos/);
+    assert.doesNotMatch(talk.said().join('\n'), /Claro/);
   });
 
   it('is said once where several are wanted', () => {
