@@ -192,6 +192,8 @@ function isOfStanding({ ofVisit }: Given): boolean {
 
 /** The line of a visit in the list, which says so where it is confirmed. */
 function lineOf({ modality, status }: Appointment): Reply['key'] {
-  const place = modality === 'telemedicine' ? 'appointments.one-remote' : 'appointments.one';
-  return status === 'confirmed' ? `${place}-confirmed` : place;
+  const isConfirmed = status === 'confirmed';
+  if (modality === 'telemedicine')
+    return isConfirmed ? 'appointments.one-remote-confirmed' : 'appointments.one-remote';
+  return isConfirmed ? 'appointments.one-confirmed' : 'appointments.one';
 }

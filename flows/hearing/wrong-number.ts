@@ -32,10 +32,7 @@ export function isWrongNumber({ said: { text }, conversation, asked, wanted, giv
     const words = folded(text);
     const [denial] = DENIES.exec(words) ?? [];
     if (denial === undefined) return false;
-    const name = words.slice(words.indexOf(denial) + denial.length);
-    return world.contact.people.some(({ name: theirs }) => {
-      const [first = ''] = folded(theirs).split(' ');
-      return new RegExp(`^${first}\\b`).test(name);
-    });
+    const [named] = words.slice(words.indexOf(denial) + denial.length).split(/[^\p{L}\p{N}]+/u);
+    return world.contact.people.some(({ name }) => folded(name).split(' ')[0] === named);
   }
 }
