@@ -127,9 +127,9 @@ export const esAR = {
     'check-in.done':
       'Listo, ya avisé que [llegó|llegaste] para {your} turno de {service}{whose}, con {doctor}. [Espere|Espera|Esperá] en la sala: [le|te] llaman por [su|tu] nombre.',
     'late.told':
-      'Gracias por avisar. Ya le dije a la recepción que [llega|llegas|llegás] tarde a {your} turno de {service}{whose}, {on}, con {doctor}.',
+      'Gracias por contarme. Ya avisé en recepción que [llega|llegas|llegás] tarde a {your} turno de {service}{whose}, {on}, con {doctor}.',
     'late.told-later':
-      'Gracias por avisar. Le dejé dicho al equipo que [llega|llegas|llegás] tarde a {your} turno de {service}{whose}, {on}, con {doctor}.',
+      'Gracias por contarme. Dejé dicho en recepción que [llega|llegas|llegás] tarde a {your} turno de {service}{whose}, {on}, con {doctor}.',
     'check-in.order': '[Tenga|Ten|Tené] a mano la orden médica: [se|te] la piden al entrar.',
     'check-in.none':
       'No [le|te] encuentro un turno para hoy en la clínica. ¿[Le|Te] paso con una persona del equipo para que [le|te] ayude?',

@@ -251,7 +251,7 @@ export const es = {
   'opt-out.done':
     'Listo, no [le|te] enviaremos más recordatorios ni mensajes. [Sus|Tus] citas siguen igual. Si [cambia|cambias|cambiás] de idea, [escriba|escribe|escribí] «quiero recibir mensajes».',
   'opt-out.wrong-number':
-    '[Disculpe|Disculpa|Disculpá] la molestia, y gracias por avisar. A este número no enviamos más mensajes; ya le avisé a la clínica para que busque el correcto.',
+    '[Disculpe|Disculpa|Disculpá] la molestia, y gracias por avisar. A este número no enviamos más mensajes; ya avisé a la clínica para que busque el correcto.',
   'opt-out.kept': 'De acuerdo, [le|te] seguimos escribiendo solo lo necesario.',
   'opt-in.sure': '¿[Quiere|Quieres|Querés] volver a recibir nuestros recordatorios y mensajes?',
   'opt-in.kept': 'De acuerdo, seguimos sin [enviarle|enviarte] mensajes.',

@@ -9,9 +9,9 @@ export const person = {
   'person.confused-later':
     'No quiero [hacerle|hacerte] perder tiempo. [Escriba|Escribe|Escribí] aquí lo que [necesita|necesitas|necesitás] y una persona del equipo [le|te] responde apenas abramos.',
   'late.told':
-    'Gracias por avisar. Ya le dije a la recepción que [llega|llegas|llegás] tarde a {your} cita de {service}{whose}, {on}, con {doctor}.',
+    'Gracias por contarme. Ya avisé en recepción que [llega|llegas|llegás] tarde a {your} cita de {service}{whose}, {on}, con {doctor}.',
   'late.told-later':
-    'Gracias por avisar. Le dejé dicho al equipo que [llega|llegas|llegás] tarde a {your} cita de {service}{whose}, {on}, con {doctor}.',
+    'Gracias por contarme. Dejé dicho en recepción que [llega|llegas|llegás] tarde a {your} cita de {service}{whose}, {on}, con {doctor}.',
   'person.for-this':
     'Con eso [le|te] ayuda una persona del equipo. Ya le avisé; [le|te] responde por este chat.',
   'person.for-this-later':

@@ -19,7 +19,7 @@ testCases({
         intent.query_appointment,
         answered('appointments.found', ({ appointments }) => appointments[0]?.modality === 'telemedicine'),
       ],
-      says: ['appointments.are', 'appointments.one-remote', 'visit.connect'],
+      says: ['appointments.are', 'appointments.one-remote-confirmed', 'visit.connect'],
     },
     {
       it: 'is offered one when there is none',
