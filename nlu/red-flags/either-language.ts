@@ -3,6 +3,7 @@ import { LEXICONS } from '../lexicon/packed-lexicons.ts';
 import { sound } from '../lexicon/sound.ts';
 import type { Lang } from '../types.ts';
 import type { Word } from '../words.ts';
+import type { Blocker } from './blockers.ts';
 import { type Finding, find } from './find.ts';
 
 const LEXICON: Readonly<Record<Lang, () => Lexicon>> = {
@@ -36,5 +37,11 @@ export function findRedFlag(words: readonly Word[], lang: Lang): Finding {
   if (own.flag || !words.some(({ heard }) => TELLING[other].has(heard) && !TELLING[lang].has(heard)))
     return own;
   const mixed = find(LEXICON[other](), words, own);
-  return { ...mixed, blocked: [...own.blocked, ...mixed.blocked] };
+  return {
+    ...mixed,
+    blocked: [...own.blocked.filter(({ blocker }) => !DOUBTED.has(blocker)), ...mixed.blocked],
+  };
 }
+
+/** What one language alone makes of the order of its words, which does not keep the model from asking about the other. */
+const DOUBTED: ReadonlySet<Blocker> = new Set<Blocker>(['negated', 'hypothetical', 'information']);

@@ -573,6 +573,15 @@ describe('a danger that is told', () => {
     assert.equal(kind('no puede mover la pierna desde esta mañana', 'es'), 'stroke');
   });
 
+  test('is asked about where one language alone takes it for supposed, or for a question', () => {
+    assert.equal(
+      read('si no puedo respirar voy a urgencias o espero la cita de mañana?', 'es')?.level,
+      'screen',
+    );
+    assert.notEqual(read('meu pai não urinou o dia todo e tá inchado', 'pt'), null);
+    assert.notEqual(read('mi papá no ha orinado en todo el día y está hinchado', 'es'), null);
+  });
+
   test('stays aside in both languages where the first has put it aside', () => {
     assert.equal(read('não respira... mentira, é meu filho que não quer ir no médico kkk', 'pt'), null);
   });

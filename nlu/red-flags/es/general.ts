@@ -41,7 +41,7 @@ export const generalEs: Vocabulary = {
     coagulo|coagulos|trombo|trombos pierna|pulmon|cerebro|cabeza,
     telele, soponcio, supiritaco, patatus, jamacuco,
     volte*|torc*|retorc* testiculo+|huevo+|bola,
-    no orina|orino|ha_orinado|mea|hace_pis|puede_hacer_pis desde|hace|ayer|anoche|nada|hoy,
+    no orina|orino|ha_orinado|mea|hace_pis|puede_hacer_pis desde|hace|ayer|anoche|nada|hoy|en_todo_el_dia|todo_el_dia,
     @cannot hacer_pis|hacer_pipi|orinar|mear,
     # dias|dia sin orinar|hacer_pis, dia entero sin orinar,
     estado grave|critico, esta|estoy grave|gravisimo|gravisima|delicadisimo|critico|critica, muy grave, esta

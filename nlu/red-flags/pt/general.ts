@@ -39,7 +39,7 @@ export const generalPt: Vocabulary = {
     coagulo|coagulos|trombo|trombos perna|pulmao|cerebro|cabeca,
     piripaque, siricutico, passamento,
     torc*|vir* testiculo+|saco|ovo,
-    nao urina|urinou|mija|faz_xixi|fez_xixi desde|ha|faz|ontem|hoje|nada,
+    nao urina|urinou|mija|faz_xixi|fez_xixi desde|ha|faz|ontem|hoje|nada|o_dia_todo|dia_todo|o_dia_inteiro,
     @cannot fazer_xixi|fazer_coco|urinar, sem fazer_xixi # dias|desde,
     # dias|dia sem urinar|fazer_xixi|mijar, dia inteiro sem urinar|xixi,
     estado grave|critico|gravissimo, esta|estou|ta|to muito|gravissimo|gravissima|grave mal|grave, muito
