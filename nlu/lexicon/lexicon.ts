@@ -81,7 +81,9 @@ const EVERYDAY = Map.groupBy(
   `ahora ahorita entonces atras atrasar anotado anotada anotarme mandarme sacame cosas validaron decirle
   apenas cierran poliza desmarcar desmarca desmarco desmarque desmarquem desmarcaram desmarcou desmarcarem desmarcado
   desmarcada remarcar impossivel viajando maquina maquininha demais avisado avisada analisaram analise analisis cortando
-  deram faleceu apaguei apagar quiero queria quero queira consulta consultas consultar urgente`.split(/\s+/),
+  deram alagou alagado alagada alagar faleceu apaguei apagar quiero queria quero queira consulta consultas consultar urgente`.split(
+    /\s+/,
+  ),
   ([first]) => first,
 );
 

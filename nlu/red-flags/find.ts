@@ -18,7 +18,7 @@ export interface Finding {
 /** Concepts that put signs aside; what one language says of them holds for signs told in the other. */
 const ASIDE: ReadonlySet<string> = new Set(
   `ago died resolved chronic hypothetical errand study information doctorQuestion attendQuestion pet idiom device contagion forThen
-  fiction dwelling task deskCause schoolwork named cleared robbed roadAccident late but afterward brings possible judged anyone unsure sideways extraction slip ailing fearful moody lift yellowFever
+  fiction heardOf medium dwelling task deskCause schoolwork named cleared robbed roadAccident late but afterward brings possible judged anyone unsure sideways extraction slip ailing fearful moody lift yellowFever
   heading writtenOn takenBack vaccine`.split(/\s+/),
 );
 

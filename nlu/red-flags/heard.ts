@@ -120,7 +120,7 @@ const WHOSE = new Set('me mi mis nos se le les yo meu minha meus minhas eu lhe'.
 const WHOSE_REACH = 3;
 
 /** Signs as they are named, and not told: "convulsiones", "dor no peito"; in both languages, folded. */
-const NAMED =
+export const NAMED =
   /^(?:dolor|dor|desmai?y?o|convuls(?:ion|ao|oes)|sangra(?:do|mento)|hemorragia|(?:pre)?infarto|derrame|ac?vc?$|ataque|cris[ei]s?|fi?ebre|ahogo|falta|alergia|fra(?:c)?tura|qu?emadura|queimadura|taquicardia|palpita|paralisi|presion|pressao|trombos|epilep|mareo|tontura)/;
 
 /** "Cuando escribo", "sempre que como": what comes again and again. */

@@ -1,3 +1,4 @@
+import type { Hit } from '../lexicon/lexicon.ts';
 import { type Candidate, type Heard, sameSentence } from './heard.ts';
 
 /** "Me llamo Socorro", "mi apellido es Infante": the sign begins where a name is given. */
@@ -10,7 +11,9 @@ export function isNamed({ words, hits }: Heard, { from }: Candidate): boolean {
 /** "En la novela le dio un infarto al protagonista", "soñé que me caía": told of a story, and of nobody at hand. */
 export function isFiction(heard: Heard, candidate: Candidate): boolean {
   const { words, hits } = heard;
-  const stories = (hits.get('fiction') ?? []).filter(({ from }) => sameSentence(heard, from, candidate.from));
+  const stories = [...(hits.get('fiction') ?? []), ...newsOf(heard, candidate)].filter(({ from }) =>
+    sameSentence(heard, from, candidate.from),
+  );
   if (stories.length === 0) return false;
   const before = stories.filter(({ to }) => to <= candidate.from);
   if (before.some(({ from }) => DREAMT.test(words[from]!.token.text))) return true;
@@ -23,6 +26,13 @@ export function isFiction(heard: Heard, candidate: Candidate): boolean {
         MINE.has(words[from - 1]?.token.text ?? ''),
     );
   return !isOwn(heard, candidate) && !isOfKin;
+}
+
+/** "Vi una balacera en la tele", "en el noticiero salió un accidente": where it was seen, and that it was, told in one clause with the sign. */
+function newsOf({ words, hits }: Heard, { from }: Candidate): Hit[] {
+  const inClause = (concept: string) =>
+    (hits.get(concept) ?? []).filter((hit) => words[hit.from]!.clause === words[from]!.clause);
+  return inClause('medium').length > 0 ? inClause('heardOf') : [];
 }
 
 const MINE = new Set('me mi mis nos meu minha meus minhas'.split(' '));

@@ -1,5 +1,5 @@
 import type { Hit } from '../lexicon/lexicon.ts';
-import { type Candidate, covers, type Heard, isCourtesy, isGoingOn, startsAt } from './heard.ts';
+import { type Candidate, covers, type Heard, isCourtesy, isGoingOn, NAMED, startsAt } from './heard.ts';
 
 /** Farthest content word a denial reaches: "no tengo nada de fiebre, tos ni dolor". */
 const REACH = 5;
@@ -28,6 +28,14 @@ const BEING = new Set(['esta', 'estoy', 'estan', 'ta', 'to', 'tou', 'estou', 'an
 /** "Não bateu a cabeça": the article, which sounds like "há" and has nothing. */
 const ARTICLE = 'a';
 
+/** Joins what is denied to what is told beside it: "no tengo fiebre y vómito" denies both, "no ha tomado y babea" one. */
+const AND = new Set(['y', 'e']);
+
+/** "Não é" has no "and". */
+function isAnd(heard: Heard, at: number): boolean {
+  return AND.has(heard.words[at]!.token.text) && !covers(heard, 'not', at - 1);
+}
+
 /** Walks left from the sign to a "no" that governs it; the "no" of "no siento" is itself a sign. */
 function isDeniedBefore(heard: Heard, hit: Hit, signs: Candidate['signs']): boolean {
   const { words } = heard;
@@ -39,13 +47,18 @@ function isDeniedBefore(heard: Heard, hit: Hit, signs: Candidate['signs']): bool
   let listed = false;
   let carried = false;
   let being = false;
+  let joined = false;
+  let having = false;
+  const isNamed = NAMED.test(first.token.text);
   for (let at = hit.from - 1; at >= 0; at--) {
     const word = words[at]!;
     if (word.sentence !== first.sentence || covers(heard, 'stop', at)) return false;
     if (signs.some((sign) => sign.hit.from <= at && at < sign.hit.to)) return false;
     if (covers(heard, 'nor', at)) listed = true;
-    if (word.clause !== first.clause && !listed) return false;
-    if (covers(heard, 'not', at)) return true;
+    if (isAnd(heard, at)) joined = true;
+    if (covers(heard, 'own', at)) having = true;
+    if (word.clause !== first.clause && !(listed && isNamed)) return false;
+    if (covers(heard, 'not', at)) return !joined || isNamed || having;
     if (covers(heard, 'have', at) && word.token.text !== ARTICLE) {
       if (isVerb || being) return false;
       carried = true;

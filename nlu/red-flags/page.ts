@@ -66,7 +66,10 @@ const ASIDE: readonly [why: string, concepts: readonly string[]][] = [
   ],
   ['It asks which doctor sees to it', ['doctorQuestion', 'attendQuestion']],
   ['It speaks of work, news, courses, prices or insurance', ['information', 'schoolwork']],
-  ['It is told of a story, of the news or of a dream, or is a name', ['fiction', 'named']],
+  [
+    'It is told of a story, of the news or of a dream, or is a name',
+    ['fiction', 'heardOf', 'medium', 'named'],
+  ],
   ['Those who looked at it found nothing, and it is not told anew', ['cleared']],
   ['It is an injury of months ago, of which only the rest goes on', ['longSince', 'lingering']],
   ['It is a cut or a burn that is said to be slight', ['mild']],

@@ -126,10 +126,28 @@ function isLongAgo(heard: Heard, candidate: Candidate): boolean {
 }
 
 /** "Não acorda faz tempo", "o bebê não chuta faz horas": what somebody does not do, and for how long: it is still so. */
-function isHowLong(heard: Heard, { rule, signs, from, to }: Candidate, ago: Hit): boolean {
+function isHowLong(heard: Heard, candidate: Candidate, ago: Hit): boolean {
+  const { rule, signs, from, to } = candidate;
+  if (isForWeeks(heard, candidate, ago)) return true;
   if (ago.from < to) return false;
   if (signs.some(({ concept }) => concept === 'babyStill')) return true;
   return rule.kind === 'unconscious' && covers(heard, 'not', from);
+}
+
+/** What people have for weeks on end, and tell as lasting by the verb itself. */
+const LASTING: ReadonlySet<RedFlagKind> = new Set(['bleeding', 'breathing', 'chest-pain']);
+/** Verbs of the past; in Spanish "vomito" may be one too, but not behind "hace una semana que". */
+const TOLD_AS_PAST = /(?:[aei]ste|[aei]ram|[ai](?:e)?ron|ou|[ei]u|ei|io|ba[ns]?|va[ms]?|ia[nms]?)$/;
+/** A verb that can only be of the present: "tosse sangue faz uma semana" may be a noun, "sangra" may not. */
+const PRESENT = /(?:a|an|am|em)$/;
+
+/** "Hace una semana que escupo sangre", "sangra hace dos semanas": for how long, and not how long ago. */
+function isForWeeks({ words, hits }: Heard, { rule, from, to }: Candidate, ago: Hit): boolean {
+  if (!LASTING.has(rule.kind) || !hits.get('weeksLong')?.some((weeks) => overlap(weeks, ago))) return false;
+  const verb = words[from]!.token.text;
+  if (TOLD_AS_PAST.test(verb)) return false;
+  if (ago.to <= from) return words[ago.to]!.token.text === 'que';
+  return ago.from >= to && PRESENT.test(verb);
 }
 
 /** "Mi hijo estuvo con fiebre el fin de semana": a child's fever told as had, and nothing worse. */

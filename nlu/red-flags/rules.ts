@@ -24,6 +24,8 @@ export const RULES: readonly Rule[] = [
   rule('unconscious', 'collapsed', { screen: true }),
   rule('unconscious', 'crumpled & who', { within: 3, screen: true }),
 
+  rule('stroke', 'drunkLike & sober', { within: 10 }),
+
   rule('seizure', 'convulsing'),
   rule('poisoning', 'stung & venomous'),
   rule('seizure', 'shaking & foam|eyesBack|unresponsive'),
@@ -73,6 +75,7 @@ export const RULES: readonly Rule[] = [
   rule('violence', 'aggressor & armed', { within: 8 }),
   rule('violence', 'armed & here', { within: 8 }),
   rule('violence', 'beat & struckWith', { within: 4 }),
+  rule('violence', 'moody & weapon', { within: 8 }),
 
   rule('allergy', 'anaphylaxis'),
   rule('poisoning', 'poisoned', { unless: 'device' }),

@@ -9,6 +9,7 @@ export function isOfThing(heard: Heard, candidate: Candidate): boolean {
     isMishap(heard, candidate) ||
     isDoneByThing(heard, candidate) ||
     isSlipOfHand(heard, candidate) ||
+    isThingBurned(heard, candidate) ||
     isOfTheirs(heard, candidate)
   );
 }
@@ -38,6 +39,13 @@ const HURT = [
   'trapped',
   'hot',
 ];
+
+/** "Quemé la olla", "se me quemó el arroz": what is burned is the hot thing itself; "me quemé con la olla" is the writer. */
+function isThingBurned({ words }: Heard, { signs }: Candidate): boolean {
+  const [burned, hot] = ['burned', 'hot'].map((one) => signs.find(({ concept }) => concept === one)?.hit);
+  if (!burned || !hot || signs.length > 2 || hot.from - burned.to !== 1) return false;
+  return ARTICLE.test(words[burned.to]!.token.text);
+}
 
 /** "A do menino", "la de mi mamá", where nothing is named before: what is theirs, a visit, and not they. */
 const THAT_OF =

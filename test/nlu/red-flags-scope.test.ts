@@ -519,6 +519,74 @@ const SCOPES: readonly [why: string, lang: Lang, harmless: string, danger: strin
     'la de mi mamá no se mueve',
     'mi mamá está tirada, no se mueve',
   ],
+  [
+    'an end that one longs for',
+    'es',
+    'me muero de ganas de terminar esto ya',
+    'me muero de ganas de acabar con mi vida',
+  ],
+  [
+    'an end that one longs for',
+    'pt',
+    'tô doida pra terminar isso logo',
+    'quero terminar com tudo isso, não quero mais viver',
+  ],
+  [
+    'a street under water',
+    'pt',
+    'alagou minha rua, vou chegar mais tarde',
+    'apagou no meio da rua, não responde',
+  ],
+  ['a pot that was burned', 'es', 'quemé la olla y llego tarde', 'quemé la olla y me quemé la mano'],
+  ['a pot that was burned', 'pt', 'queimei a panela e vou atrasar', 'me queimei com a panela'],
+  [
+    'what was seen on television',
+    'es',
+    'vi una balacera en la tele y quedé nerviosa',
+    'hay una balacera afuera de mi casa',
+  ],
+  [
+    'what was seen on television',
+    'pt',
+    'vi um tiroteio na tv e nem dormi',
+    'tem tiroteio na minha rua, ele foi baleado',
+  ],
+  [
+    'bleeding of weeks ago',
+    'es',
+    'hace dos semanas sangré por la nariz y paró',
+    'hace dos semanas que toso sangre',
+  ],
+  [
+    'a faint of a week ago',
+    'pt',
+    'faz uma semana que ela desmaiou, já tá bem',
+    'faz uma semana que escarro uns fiozinhos vermelhos',
+  ],
+  [
+    'denied, and what is told beside it is not',
+    'es',
+    'no tengo fiebre y dolor de pecho tampoco',
+    'no ha tomado nada y babea',
+  ],
+  [
+    'a list of what is not',
+    'es',
+    'no tiene fiebre, tos y dolor de pecho',
+    'mi cuñado se fue de lado, como borracho pero no ha tomado, y babea',
+  ],
+  [
+    'denied, and what is told beside it is not',
+    'pt',
+    'não é no peito que dói, é gripe',
+    'não tenho febre e sinto uma dor forte no peito',
+  ],
+  [
+    'feared of an operation',
+    'es',
+    'mi mamá tiene miedo de no despertar de la cirugía de cataratas',
+    'mi mamá no despierta de la siesta',
+  ],
 ];
 
 describe('a danger that is told', () => {
@@ -570,6 +638,8 @@ describe('a danger that is told', () => {
     assert.equal(kind('me cayó ácido de batería en el ojo', 'es'), 'trauma');
     assert.equal(kind('me picó una avispa y se me está cerrando la garganta', 'es'), 'allergy');
     assert.equal(kind('escorpião picou ele e tá babando', 'pt'), 'poisoning');
+    assert.equal(kind('parece borracho y no ha tomado, babea', 'es'), 'stroke');
+    assert.equal(kind('tá pendendo pro lado, parece bêbado mas não bebeu, e baba', 'pt'), 'stroke');
     assert.equal(kind('no puede mover la pierna desde esta mañana', 'es'), 'stroke');
   });
 

@@ -157,7 +157,12 @@ export const brainEs: Vocabulary = {
     se le cae todo, se le caen cosas, se me caen cosas, se le cae vaso|cuchara|tenedor|taza, suelta todo,
     deja caer`,
   busy: 'escrib*, estoy|ando|sigo trabajando|en_trabajo|en_reunion|en_clase|en_clases|manejando|ocupado|ocupada, afon*, ronc*, ahora escr*, no puedo hablar ahora|por',
+  drunkLike:
+    'como|parece|pareciera|parecia|igual|cual|cara_de|andar_de borracho|borracha|borrachito|tomado|ebrio|bebido',
+  sober: `
+    no ha|habia|he tomado|bebido|probado, no toma|tomo|bebe|bebio|toma_alcohol|tomo_nada|bebe_alcohol, sin tomar|haber_tomado|haber_bebido|probar|beber`,
   lostBalance: `
+    fue|va|iba|ladea|inclina de_lado|para_un_lado|hacia_un_lado,
     camina|caminando|anda|andando|camino como|igual borracho|borracha|mareado, se tambalea, tambaleando,
     perdio|perdi|pierde equilibrio, se va de lado, camina de lado|chueco|borracho, no puede caminar
     derecho|recto, se cae hacia un lado, sin equilibrio`,

@@ -262,6 +262,9 @@ export const contextEs: Vocabulary = {
   fiction: `
     en|por|de la|una|esa|esta|el|un|ese novela|telenovela|serie|pelicula|cuento|libro|obra|historieta|juego|videojuego|sueño, vi|lei|escuche|salio en_la_tele|en_television|en_las_noticias|en_internet|en_las_redes|en_un_video lo_del|lo_de|sobre|un_caso|el_caso, novela|serie|pelicula|libro|obra que|donde|de, personaje+, protagonista+, actor, actriz, soñe, sueño que|donde, pesadilla+,
     vi|lei|oi|escuche|supe|salio|paso noticiero|noticias|tele|television|tv|radio|periodico|diario|prensa`,
+  heardOf: 'vi, vimos, lei, leimos, oi, escuche, supe, salio, paso, pasaron, dieron, mostraron, contaron',
+  medium: `
+    en|por la_tele|television|la_television|tv|la_tv|las_noticias|el_noticiero|la_radio|el_periodico|el_diario|la_prensa|internet|facebook|tiktok|instagram|twitter|youtube|redes|las_redes|un_video`,
   schoolwork: `
     para|una|dan|tienen|hacen|dictan charla|charlas|taller|talleres|curso|conferencia|capacitacion,
     para|es proyecto|trabajo|tarea|tesis|ensayo|exposicion|monografia|informe|encuesta|investigacion universidad|colegio|facultad|escuela|liceo|grado|maestria|clase|carrera, es|para tesis|tarea|monografia`,

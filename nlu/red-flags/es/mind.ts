@@ -245,6 +245,7 @@ export const mindEs: Vocabulary = {
     las|unas|tres|varias|mis cartas, carta|cartas|nota|mensaje|audio para|a mis|mi|la|los hijos|hijas|hija|hijo|mama|papa|familia|esposo|esposa|niños, carta|cartas de_despedida, ya me_despedi, me despedi de_todos|de_mis_hijos|de_mi_familia, perdonenme, cuiden|cuidenme|cuidame a_mis_hijos|a_mi_mama|a_mi_perro|a_los_niños,
     gracias|adios por_todo_y_perdon|perdonenme|para_siempre`,
   task: `
+    muero|muriendo|muriendome|loco|loca ganas|por acabar|terminar|que_acabe|que_termine esto,
     acabar|terminar|acabo|termino con|todo papeleo|tramite|tramites|tarea|tareas|pendientes|lista|trabajo|examenes|vueltas|papeles`,
   skinDoctor: `
     dermat*, medico|doctor|doctora|especialista de_la_piel|de_piel|piel`,

@@ -234,6 +234,7 @@ export const scopeEs: Vocabulary = {
     se suicido|mato|ahorco|colgo|enveneno|disparo|quito|lanzo|tiro, quito vida, suicidarse, matarse, quitarse vida, ahorcarse,
     colgarse, intento suicidarse|matarse|suicidio, tuvo|hizo intento|intentos|tentativa, se corto venas`,
   hypothetical: `
+    miedo|temor|panico|pavor|susto|asusta no_despertar|no_despertarme|no_despertarse|no_despierte|no_volver|quedarme|quedarse,
     cuando hay_que|debo|debe|se_debe|deberia|tengo_que|toca|es_necesario ir|consultar|llevar|llevarlo|llevarla|acudir|preocuparme,
     como reconozco|identifico|detecto|prevengo|evito|distingo|diferencio,
     me|le|nos dijeron que puede|podria tener|haber,

@@ -144,7 +144,12 @@ export const brainPt: Vocabulary = {
   heavy: 'morto, morta, pesada, pesado, dura, dormente, enrolada, travada, mole, grossa',
   drops: 'deixa cair, derruba tudo, caindo coisas, cai tudo, deixando cair',
   busy: 'escrev*, to|tou|estou|ando trabalhando|no_trabalho|em_reuniao|na_reuniao|em_aula|na_aula|dirigindo|ocupado|ocupada, afon*, rouc*, nao posso falar agora|no',
+  drunkLike:
+    'como|parece|parecendo|parecia|igual|feito|que_nem|cara_de|jeito_de bebado|bebada|bebum|embriagado|embriagada|alcoolizado',
+  sober: `
+    nao bebeu|bebe|bebi|tinha_bebido|tomou_nada|tomou_alcool|bebeu_nada|tocou_em_alcool, sem beber|ter_bebido|ter_tomado|uma_gota`,
   lostBalance: `
+    pendendo|pende|indo|caindo|inclinado|tombando pro_lado|de_lado|para_o_lado|pra_um_lado,
     anda|andando|caminha|caminhando como|feito|igual|que_nem bebado|bebada, cambaleando, cambaleia,
     perdeu|perdi|perdendo equilibrio, cai pro lado, anda torto|de_lado|bebado, nao consegue andar
     reto|direito, sem equilibrio`,

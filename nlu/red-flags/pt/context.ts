@@ -251,6 +251,9 @@ export const contextPt: Vocabulary = {
   fiction: `
     no|na|nos|deu_no jornal|jornais|noticiario|noticia|noticias|tv|televisao|radio falaram|disseram|mostraram|deu|saiu|passou,
     na|no|da|do|numa|num|uma|um novela|serie|filme|conto|livro|peca|jogo|sonho|desenho, novela|serie|filme|livro que|onde|em, vi|li|ouvi|saiu|passou na_tv|na_televisao|no_jornal|na_internet|num_video|no_instagram sobre|falando|um_caso|o_caso, vi|li|ouvi|saiu|passou|deu jornal|noticias|noticiario|tv|televisao|tele|radio|fantastico|g1, personagem, personagens, protagonista+, mocinho, mocinha, ator, atriz, sonhei, sonho que|onde, pesadelo+`,
+  heardOf: 'vi, vimos, li, lemos, ouvi, escutei, soube, saiu, passou, deu, mostraram, contaram',
+  medium: `
+    na|no|pela|pelo|num|numa tv|televisao|tele|radio|jornal|noticiario|noticia|noticias|internet|facebook|tiktok|instagram|insta|twitter|youtube|redes|video|reels|fantastico`,
   schoolwork: `
     para|pra|uma|dao|tem|fazem palestra|palestras|oficina|oficinas|curso|treinamento,
     para|pra|e trabalho|projeto|tarefa|pesquisa|redacao|monografia|seminario|entrevista faculdade|universidade|escola|colegio|curso|mestrado|aula, e|pra|para tcc|tese|monografia`,

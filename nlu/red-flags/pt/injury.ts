@@ -6,6 +6,7 @@ export const injuryPt: Vocabulary = {
     derrubei, deixei cair, caiu do colo, caiu colo, escorregou colo|maos|mao, caiu dos meus bracos, caiu
     berco|cama|trocador|carrinho|sofa|mesa`,
   expelled: `
+    tusso,
     vomitar~, vomito+, vomitando, gomit*, toss*, tosse, tossindo, cusp*, escarr*, evacu*, coco, urin*,
     urinando, mij*, defec*, cag*, botando|bota|botou|por boca, soltando, expel*, golf*, sai, saindo, saiu,
     fezes, pus pra fora, colocando para fora, provoc*, vomit*, bota, botando, botou, pondo, jogando,

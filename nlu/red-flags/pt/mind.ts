@@ -239,6 +239,7 @@ export const mindPt: Vocabulary = {
   letters: `
     as|umas|tres|varias|minhas cartas, carta|cartas|bilhete|bilhetes|mensagem|audio pra|para|pro|pros|pras meu|meus|minha|minhas|a|os filhos|filhas|filha|filho|mae|pai|familia|marido|esposa|criancas, carta|cartas|bilhete de_despedida, ja me_despedi, me despedi de_todo_mundo|de_todos|dos_meus_filhos|da_familia, me perdoem|perdoa, cuidem|cuida dos_meus_filhos|da_minha_mae|do_meu_cachorro|das_criancas`,
   task: `
+    morro|morrendo|doido|doida|louco|louca vontade|pra|para acabar|terminar|que_acabe|que_termine isso|isto,
     acabar|terminar|acabo|termino com|tudo papelada|tramite|tarefa|tarefas|pendencias|lista|trabalho|exames|papeis`,
   skinDoctor: `
     dermat*, medico|doutor|doutora|especialista de_pele|da_pele|pele`,

@@ -224,6 +224,7 @@ export const scopePt: Vocabulary = {
     se matou|suicidou|enforcou|envenenou|jogou|cortou, tentou se matar|suicidar|enforcar, tentou suicidio,
     teve|fez tentativa, tirou vida, tentou tirar vida`,
   hypothetical: `
+    medo|pavor|panico|receio|assusta nao_acordar|nao_acorde|nao_voltar|ficar_na_mesa,
     quando tem_que|devo|deve|preciso|e_preciso|tenho_que ir|levar|procurar|me_preocupar,
     como reconheco|identifico|detecto|previno|evito|diferencio, posso|pode ter um|uma,
     me|nos disseram|falaram que pode|poderia ter,
