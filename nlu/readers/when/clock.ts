@@ -27,7 +27,7 @@ function clockHour(r: Reading, at: number, previous: Piece | undefined): Piece |
   const announced = announcement(r, at);
   const read = readHour(r, announced.end);
   if (!read || isCounted(r, read.end) || isPrice(r, announced.end) || isKindOf(r, at)) return null;
-  if (!isHour(r, at, announced.sure, read, previous)) return null;
+  if (!isHour(r, at, { sure: announced.sure, read, previous })) return null;
   const { hour } = read;
   // "Ayer 250", of sugar in the blood: nobody says a bare hour of a day that is over.
   if (

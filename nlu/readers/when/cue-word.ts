@@ -32,6 +32,7 @@ const SAID_THAT =
 /** What may stand between "no" and its verb: "no la podrían pasar". */
 const PRONOUN = /^(?:me|le|lo|la|te|se|nos|les|los|las|mais|mas|ya|ja)$/;
 
+/** The role that the word at `at` gives to what is said around it; null where it says nothing of that. */
 export const cueAt = remembered((r, at): Role | null => {
   const role = cueOfWord(r, at);
   // "Estoy libre", "pedí permiso", "tô de folga": the word tells of nothing else.
@@ -41,24 +42,48 @@ export const cueAt = remembered((r, at): Role | null => {
 
 function cueOfWord(r: Reading, at: number): Role | null {
   if (isSeeking(r, at)) return 'wanted';
-  if (isAt(r, at, 'free') && isOfOther(r, at)) return 'told';
-  if (isAt(r, at, 'free') || (isOrder(r, at) && !isAt(r, at, 'cancelled'))) return 'wanted';
-  const word = wordAt(r, at);
-  // "O sea", "ou seja" wish for nothing.
-  if (/^(?:sea|seja)$/.test(word) && /^ou?$/.test(wordAt(r, at - 1))) return null;
-  // "O almoço vai ser dia 25."
-  if (word === 'ser' && /^(?:vai|va a)$/.test(futureBefore(r, at))) return 'told';
+  if (isAt(r, at, 'free')) return isOfOther(r, at) ? 'told' : 'wanted';
+  const isCancelled = isAt(r, at, 'cancelled');
+  if (isOrder(r, at) && !isCancelled) return 'wanted';
+  if (isThatIs(r, at)) return null;
+  if (isGoingToBe(r, at)) return 'told';
   if (isOwnVisit(r, at)) return 'visit';
   const wish = after(r, at, 'wishing');
   if (wish > 0) return roleOfWish(r, at, wish);
-  // "Mañana le confirmo", and no visit of tomorrow.
-  if (word === 'confirmo' && /^(?:l[eh]e?|les|te|lhe)$/.test(wordAt(r, at - 1)) && isPause(r, at + 1))
-    return 'told';
-  if (isAt(r, at, 'cancelled')) return 'visit';
-  // "Meu pai faz 80 no domingo."
-  if (/^(?:faz|faco)$/.test(word) && numberAt(r, at + 1)) return 'told';
+  if (isConfirmedThen(r, at)) return 'told';
+  if (isCancelled) return 'visit';
+  if (isAgeTold(r, at)) return 'told';
   const booked = Math.max(after(r, at, 'booked'), after(r, at - 1, 'booked'));
   if (booked > 0) return isThingGiven(r, booked) || isForSomeone(r, at) ? 'told' : 'visit';
+  return roleOfFact(r, at);
+}
+
+/** "O sea", "ou seja": wishes for nothing. */
+function isThatIs(r: Reading, at: number): boolean {
+  return /^(?:sea|seja)$/.test(wordAt(r, at)) && /^ou?$/.test(wordAt(r, at - 1));
+}
+
+/** "O almoço vai ser dia 25." */
+function isGoingToBe(r: Reading, at: number): boolean {
+  const before = wordAt(r, at - 1) === 'a' ? `${wordAt(r, at - 2)} a` : wordAt(r, at - 1);
+  return wordAt(r, at) === 'ser' && /^(?:vai|va a)$/.test(before);
+}
+
+/** "Mañana le confirmo": when one does so, and no visit of tomorrow. */
+function isConfirmedThen(r: Reading, at: number): boolean {
+  return (
+    wordAt(r, at) === 'confirmo' && /^(?:l[eh]e?|les|te|lhe)$/.test(wordAt(r, at - 1)) && isPause(r, at + 1)
+  );
+}
+
+/** "Meu pai faz 80 no domingo." */
+function isAgeTold(r: Reading, at: number): boolean {
+  return /^(?:faz|faco)$/.test(wordAt(r, at)) && numberAt(r, at + 1) !== null;
+}
+
+/** What a word says that tells what was, is or will be, of a visit or of something else. */
+function roleOfFact(r: Reading, at: number): Role | null {
+  const word = wordAt(r, at);
   if (isHourOfDay(r, at)) return 'told';
   if (SAYING.test(word) || (SAID_THAT.test(word) && wordAt(r, at + 1) === 'que')) return 'said';
   if (isSetOfVisit(r, at)) return 'visit';
@@ -157,10 +182,6 @@ function isToBe(r: Reading, at: number): boolean {
   return (r.lang === 'pt' || wordAt(r, at + 1) === 'a') && /..[aei]r$/.test(act);
 }
 
-function futureBefore(r: Reading, at: number): string {
-  return wordAt(r, at - 1) === 'a' ? `${wordAt(r, at - 2)} a` : wordAt(r, at - 1);
-}
-
 /** "Mi compañera descansa los lunes": somebody that one brings nobody for. */
 function isOfOther(r: Reading, at: number): boolean {
   return isMine(r, at - 1) && !isAt(r, at - 1, 'kin') && /^(?:descansa|folga|nao|no)$/.test(wordAt(r, at));
@@ -201,6 +222,7 @@ function roleOfVerb(r: Reading, at: number): Role | null {
   return tense && 'told';
 }
 
+/** Whether a "no" stands before the word at `at`, pronouns between them or not. */
 export function isDenied(r: Reading, at: number): boolean {
   let before = at - 1;
   while (PRONOUN.test(wordAt(r, before))) before--;

@@ -56,32 +56,49 @@ export function dayList(r: Reading, at: number): Taken<DayMeaning> | null {
   /** Whether nothing but a comma joins the last. */
   let isByComma = false;
   while (days.length < LONGEST_LIST) {
-    const number = numberAt(r, next);
-    if (!number || number.value < 1 || number.value > 31 || isCounted(r, number.end)) return null;
+    const number = bareDayAt(r, next);
+    if (!number) return null;
     const whole = rangeEnd(r, next);
     if (whole && !whole.bare && whole.end > number.end)
       return days.length > 0 ? listed([...days, whole.value], whole.end) : null;
     days.push({ kind: 'calendar', date: { day: number.value } });
-    // "No puedo el 22 ni el 23, el 24 sí": what is refused ends at the comma.
-    const isComma = wordAt(r, number.end) === ',';
-    const mayEnd = isComma || isAt(r, number.end, 'and');
-    const isOver = (isComma && refused) || (mayEnd && isToldApart(r, at, number.end + 1));
-    const joint = isOver ? -1 : listJoint(r, number.end);
+    const more = nextListed(r, number.end, { start: at, refused });
+    if (more < 0) {
+      const isList = days.length > 1 && isListSaid(r, at, articled) && (!isByComma || isRising(days));
+      return isList ? listed(days, number.end) : null;
+    }
     refused ||= take(r, number.end, 'negation') !== null;
-    const more = joint > 0 ? skip(r, joint, 'dayArticle', 'dayWord') : -1;
-    const goesOn =
-      more > 0 &&
-      numberAt(r, more) !== null &&
-      (readHour(r, more, 'fractions')?.evidence ?? 0) === 0 &&
-      (readHour(r, more)?.evidence ?? 0) < 2;
-    if (!goesOn)
-      return days.length > 1 && isListSaid(r, at, articled) && (!isByComma || isRising(days))
-        ? listed(days, number.end)
-        : null;
-    isByComma = isComma;
+    isByComma = wordAt(r, number.end) === ',';
     next = more;
   }
   return null;
+}
+
+/** A number that may be a day of a month, and counts nothing. */
+function bareDayAt(r: Reading, at: number): Taken<number> | null {
+  const number = numberAt(r, at);
+  const isDay = number && number.value >= 1 && number.value <= LAST_DAY && !isCounted(r, number.end);
+  return isDay ? number : null;
+}
+
+/** No month has more days. */
+const LAST_DAY = 31;
+
+/** Where the next day of a list stands, behind what joins it to the one that ends at `end`; -1 where none does. */
+function nextListed(
+  r: Reading,
+  end: number,
+  { start, refused }: { start: number; refused: boolean },
+): number {
+  const isComma = wordAt(r, end) === ',';
+  // "No puedo el 22 ni el 23, el 24 sí": what is refused ends at the comma.
+  if (isComma && refused) return -1;
+  if ((isComma || isAt(r, end, 'and')) && isToldApart(r, start, end + 1)) return -1;
+  const joint = listJoint(r, end);
+  if (joint < 0) return -1;
+  const next = skip(r, joint, 'dayArticle', 'dayWord');
+  const isHour = isSureHour(r, next) || (readHour(r, next, 'fractions')?.evidence ?? 0) > 0;
+  return numberAt(r, next) && !isHour ? next : -1;
 }
 
 /** "El 30, el 20": who lists days with nothing but a comma names the first of them first. */
@@ -138,10 +155,9 @@ const rangeEnd = remembered((r, at): RangeEnd | null => {
   const day = placedDay(r, skip(r, at, 'on')) ?? placedDay(r, at);
   if (day && day.value.kind !== 'any') return { ...day, bare: false, start: at };
   const worded = after(r, skip(r, at, 'article'), 'dayWord');
-  const number = numberAt(r, worded > 0 ? worded : skip(r, at, 'dayArticle'));
-  if (!number || number.value < 1 || number.value > 31 || isCounted(r, number.end)) return null;
+  const number = bareDayAt(r, worded > 0 ? worded : skip(r, at, 'dayArticle'));
   // "Terça 13 à uma" goes on with an hour.
-  if (/^u[nm]a$/.test(wordAt(r, number.end - 1))) return null;
+  if (!number || /^u[nm]a$/.test(wordAt(r, number.end - 1))) return null;
   return { value: { kind: 'calendar', date: { day: number.value } }, end: number.end, bare: true, start: at };
 });
 

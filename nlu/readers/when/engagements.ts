@@ -94,33 +94,57 @@ interface Clause {
 
 function engagementOf(r: Reading, piece: Piece, { before, next }: Neighbours): Engagement | null {
   const { start, end, clock, day, refused } = piece;
+  if (refused) return null;
   // "Trabajo de lunes a viernes."
-  if (day?.kind === 'between' && !refused)
-    return [1, 2].some((back) => isBusy(r, start - back) && isBusyUpTo(r, start - back, start))
-      ? 'elsewhere'
-      : null;
-  if (day || refused || !clock || clock.kind === 'either') return null;
+  if (day?.kind === 'between') return isBusyUpTo(r, start) ? 'elsewhere' : null;
+  if (day || !clock || clock.kind === 'either') return null;
   const clause = {
     first: clauseStart(r, start, before?.clock ? before.end : 0),
     last: clauseEnd(r, end, next?.clock ? next.start : r.tokens.length),
   };
-  const isPart = clock.kind === 'part' && clock.part !== 'noon';
-  for (let at = start - 1; at >= Math.max(clause.first, isPart ? start - PART_REACH : 0); at--) {
-    const told = isPart ? null : toldAt(r, at, clause);
+  if (clock.kind === 'part' && clock.part !== 'noon')
+    return isWorked(r, start, Math.max(clause.first, start - PART_REACH)) ? 'elsewhere' : null;
+  const isOfDay = before?.day !== undefined && before.end === start;
+  return toldBefore(r, start, { clock, clause }) ?? toldAfter(r, end, { clock, clause, isOfDay });
+}
+
+/** "Trabajo en las tardes": whether work is told of from `least` up to `start`. */
+function isWorked(r: Reading, start: number, least: number): boolean {
+  for (let at = start - 1; at >= least; at--) if (isBusy(r, at)) return true;
+  return false;
+}
+
+/** An hour and the clause that may tell what it is of. */
+interface Told {
+  clock: ClockMeaning;
+  clause: Clause;
+}
+
+/** "Salgo a las 5", "trabajo hasta las 3". */
+function toldBefore(r: Reading, start: number, { clock, clause }: Told): Engagement | null {
+  for (let at = start - 1; at >= clause.first; at--) {
+    const told = toldAt(r, at, clause);
     if (told) return told;
     if (clock.kind !== 'at' && isBusy(r, at)) return 'elsewhere';
   }
-  // "A las 3 recojo al niño", "às 5 eu já saio".
-  // "Entre 8 e 10 tô livre" is when it may be.
-  const isWhenFree = (at: number) =>
-    clock.kind === 'between' && clock.from && clock.to && isAt(r, at + 1, 'free');
-  for (let at = end; at < clause.last && !isPart && !isWhenFree(at); at++) {
+  return null;
+}
+
+/** "A las 3 recojo al niño", "às 5 eu já saio"; `isOfDay` where the hour stands right behind its day. */
+function toldAfter(
+  r: Reading,
+  end: number,
+  { clock, clause, isOfDay }: Told & { isOfDay: boolean },
+): Engagement | null {
+  const isStretch = clock.kind === 'between' && clock.from !== null && clock.to !== null;
+  for (let at = end; at < clause.last; at++) {
+    // "Entre 8 e 10 tô livre" is when it may be.
+    if (isStretch && isAt(r, at + 1, 'free')) return null;
     const told = toldAt(r, at, clause);
     // "Sexta 27 às 9 tô livre" names one hour of that day, "às 9 tô livre" from when on.
-    if (told === 'freed' && clock.kind === 'at' && before?.day && before.end === start && isFree(r, at))
-      return null;
+    if (told === 'freed' && clock.kind === 'at' && isOfDay && isFree(r, at)) return null;
     if (told) return told;
-    if (!BEFORE_VERB.test(wordAt(r, at))) break;
+    if (!BEFORE_VERB.test(wordAt(r, at))) return null;
   }
   return null;
 }
@@ -162,9 +186,9 @@ function toldAt(r: Reading, at: number, clause: Clause): Engagement | null {
   return isAt(r, at, 'carrying') && names(r, clause, 'daily') ? 'elsewhere' : null;
 }
 
-/** Whether what tells of work ends right where the days begin. */
-function isBusyUpTo(r: Reading, at: number, end: number): boolean {
-  return after(r, at, 'busy') === end;
+/** Whether what tells of work ends right where the days at `start` begin. */
+function isBusyUpTo(r: Reading, start: number): boolean {
+  return [start - 1, start - 2].some((at) => isBusy(r, at) && after(r, at, 'busy') === start);
 }
 
 /** "Trabajo hasta las 5", but not "salgo del trabajo". */

@@ -1,7 +1,6 @@
 import { areBoth } from './both.ts';
 import { halfOf, minutesOf, type ReadHour, readHour } from './hour.ts';
 import type { Hour, Piece } from './meaning.ts';
-
 import { placedDay } from './placed-day.ts';
 import {
   after,
@@ -34,64 +33,96 @@ export function announcement(r: Reading, at: number): Announcement {
   return { end: said.end, sure: accented ? 'sure' : said.value };
 }
 
+/** What may be an hour: what was read, and what was said of a time right before it. */
+interface MaybeHour {
+  sure: Announcement['sure'];
+  read: ReadHour;
+  previous: Piece | undefined;
+}
+
 /** Whether what was read is an hour, and no count, choice or length of time. */
-export function isHour(
-  r: Reading,
-  at: number,
-  sure: Announcement['sure'],
-  read: ReadHour,
-  previous: Piece | undefined,
-): boolean {
+export function isHour(r: Reading, at: number, { sure, read, previous }: MaybeHour): boolean {
   if (isDuration(r, at) && !(read.evidence === 2 && sure !== 'no')) return false;
   if (read.evidence === 0 && areBoth(r, at)) return false;
   if (sure === 'sure' || read.evidence === 2) return true;
-  const adjacent = previous !== undefined && previous.end >= at - 1 && previous.day !== undefined;
-  const closes = isClosed(r, read.end);
-  // "En la tarde, 4 o 5."
+  const doubted = { r, at, sure, read, previous, closes: isClosed(r, read.end) };
+  for (const sign of SIGNS) {
+    const is = sign(doubted);
+    if (is !== null) return is;
+  }
+  return false;
+}
+
+/** What may be an hour, and is none for sure by what announces it or how it is written. */
+interface Doubted extends MaybeHour {
+  r: Reading;
+  at: number;
+  closes: boolean;
+}
+
+/** What may tell it, in order: each says that it is an hour, that it is none, or leaves it to the next. */
+const SIGNS: readonly ((doubted: Doubted) => boolean | null)[] = [
+  besideTheDay,
+  beforeItsDay,
+  asWritten,
+  insteadOfHour,
+  asAsked,
+  byArticle,
+  withAnother,
+];
+
+/** "El martes 4", "en la tarde, 4 o 5": after the day or the part of it that it is of. */
+function besideTheDay({ r, at, sure, read, previous, closes }: Doubted): boolean | null {
   if (closes && r.awaiting !== 'choice' && isOfPart(r, at, read.hour, previous)) return true;
-  if (adjacent && !previous.clock) return closes || read.evidence === 1 || sure === 'maybe';
-  if (previous?.day && !previous.clock && read.evidence === 1 && closes && isPause(r, at - 1)) return true;
-  // "13 horas de terça".
-  if (
-    read.evidence === 1 &&
-    isAt(r, read.end, 'of') &&
-    isAt(r, read.end + 1, 'weekday', 'weekdayMaybe', 'offset')
-  )
-    return true;
-  // "15h mañana", "15hs no dia 28".
-  if (
-    read.evidence === 1 &&
-    read.hour.half === 'fixed' &&
-    /^h/.test(wordAt(r, read.end - 1)) &&
-    isDayNext(r, read.end)
-  )
-    return true;
-  if (read.evidence === 1 && closes && isWritten24(r, at, read)) return true;
-  // "A las 7 queda lejos, mejor 9", "pode ser 19?"
-  const isOther = endsAt(r, at, 'better') || wordAt(r, at - 1) === 'ser';
-  if (isOther && previous?.clock && isPause(r, read.end) && r.awaiting !== 'choice') return true;
-  const awaited = r.awaiting === 'time' || (r.awaiting === 'date' && sure === 'maybe');
-  if (awaited) return closes;
-  // "La de las 10" chooses by the hour; "las 3" and "3" may choose by number.
-  if (r.awaiting === 'choice' && read.evidence === 0) return closes && ['de', 'das'].includes(wordAt(r, at));
-  // "La 3" is a choice, "la 1" an hour.
-  if (wordAt(r, at) === 'la' && r.lang === 'es' && read.hour.hour !== 1) return false;
-  if (sure === 'maybe')
-    return read.evidence === 1 ? wordAt(r, at) !== 'a' || closes : closes && isWanted(r, at);
-  const or = after(r, read.end, 'or');
-  const other = or > 0 ? readHour(r, or) : null;
-  if (other && (other.evidence > 0 || read.evidence === 1)) return true;
-  const joined = endsAt(r, at, 'or') && previous?.clock !== undefined;
-  return (
-    (read.evidence === 1 && at === 0 && isPause(r, read.end)) ||
-    (joined && (closes || isDayNext(r, read.end)))
-  );
+  if (!previous?.day || previous.clock) return null;
+  if (previous.end >= at - 1) return closes || read.evidence === 1 || sure === 'maybe';
+  return read.evidence === 1 && closes && isPause(r, at - 1) ? true : null;
+}
+
+/** "13 horas de terça", "15h mañana", "15hs no dia 28". */
+function beforeItsDay({ r, read }: Doubted): true | null {
+  if (read.evidence !== 1) return null;
+  const isOfDay = isAt(r, read.end, 'of') && isAt(r, read.end + 1, 'weekday', 'weekdayMaybe', 'offset');
+  const isLettered = read.hour.half === 'fixed' && /^h/.test(wordAt(r, read.end - 1));
+  return isOfDay || (isLettered && isDayNext(r, read.end)) ? true : null;
 }
 
 /** "…, 13h sim": an hour past noon with its letter, unless it tells how long. */
-function isWritten24(r: Reading, at: number, { hour, end }: ReadHour): boolean {
+function asWritten({ r, at, read: { evidence, hour, end }, closes }: Doubted): true | null {
   const isLong = /^(?:de|em|en|por|ha|faz|hace|jejum|ayuno|ate|hasta|cada)$/.test(wordAt(r, at - 1));
-  return hour.half === 'fixed' && hour.hour < 23 && wordAt(r, end - 1) === 'h' && !isLong;
+  const isLettered = hour.half === 'fixed' && hour.hour < 23 && wordAt(r, end - 1) === 'h';
+  return evidence === 1 && closes && isLettered && !isLong ? true : null;
+}
+
+/** "A las 7 queda lejos, mejor 9", "pode ser 19?" */
+function insteadOfHour({ r, at, read, previous }: Doubted): true | null {
+  const isOther = endsAt(r, at, 'better') || wordAt(r, at - 1) === 'ser';
+  return isOther && previous?.clock && isPause(r, read.end) && r.awaiting !== 'choice' ? true : null;
+}
+
+/** What was asked for tells a bare number: an hour, or the number of a choice. */
+function asAsked({ r, at, sure, read, closes }: Doubted): boolean | null {
+  if (r.awaiting === 'time' || (r.awaiting === 'date' && sure === 'maybe')) return closes;
+  // "La de las 10" chooses by the hour; "las 3" and "3" may choose by number.
+  const isNumber = r.awaiting === 'choice' && read.evidence === 0;
+  return isNumber ? closes && ['de', 'das'].includes(wordAt(r, at)) : null;
+}
+
+/** "La 3" is a choice, "la 1" an hour; "las 3" is one where nothing makes a count of it. */
+function byArticle({ r, at, sure, read, closes }: Doubted): boolean | null {
+  if (wordAt(r, at) === 'la' && r.lang === 'es' && read.hour.hour !== 1) return false;
+  if (sure !== 'maybe') return null;
+  return read.evidence === 1 ? wordAt(r, at) !== 'a' || closes : closes && isWanted(r, at);
+}
+
+/** "3 o 4 pm", "…a las 3, o 4": beside an hour that is sure; or it is all that is said. */
+function withAnother({ r, at, read, previous, closes }: Doubted): boolean {
+  const or = after(r, read.end, 'or');
+  const other = or > 0 ? readHour(r, or) : null;
+  if (other && (other.evidence > 0 || read.evidence === 1)) return true;
+  const isAlone = read.evidence === 1 && at === 0 && isPause(r, read.end);
+  const isJoined = endsAt(r, at, 'or') && previous?.clock !== undefined;
+  return isAlone || (isJoined && (closes || isDayNext(r, read.end)));
 }
 
 /** Whether a day is said next, but for "de". */

@@ -15,31 +15,45 @@ export function linkBetween(r: Reading, last: Piece, piece: Piece): Link {
   let at = last.end;
   let link: Link = 'adjacent';
   while (at < piece.start) {
-    if (isAt(r, at, 'anew', 'booking') && link !== 'adjacent' && link !== 'beside') return 'anew';
-    const better = after(r, at, 'better');
-    const or = after(r, at, 'or');
-    const and = after(r, at, 'and');
-    const plain = Math.max(
-      skip(r, at, 'on', 'article', 'filler', 'yes'),
-      skip(r, at, 'of'),
-      skip(r, at, 'thatIs'),
-    );
-    const rather = after(r, at, 'rather');
-    if (better > 0) [link, at] = ['better', better];
-    else if (rather > 0 && link !== 'better') [link, at] = ['rather', rather];
-    // "Ou seja" is no "or".
-    else if (plain > or && or > 0) [link, at] = [link === 'adjacent' ? 'beside' : link, plain];
-    // "Hoy mejor, si no mañana" takes nothing back.
-    else if (or > 0 && (link !== 'better' || or > at + 1)) [link, at] = ['or', or];
-    else if (and > 0) [link, at] = [link === 'or' ? 'or' : 'and', and];
-    else if (wordAt(r, at) === ',' || wordAt(r, at) === '/')
-      [link, at] = [link === 'adjacent' || link === 'beside' ? 'comma' : link, at + 1];
-    else if (plain > at) [link, at] = [link === 'adjacent' ? 'beside' : link, plain];
-    else return apart(r, at, piece.start, link);
+    if (isAt(r, at, 'anew', 'booking') && !isPlain(link)) return 'anew';
+    const joint = jointAt(r, at, link);
+    if (!joint) return apart(r, at, piece.start, link);
+    ({ link, end: at } = joint);
   }
   return link;
 }
 
+/** Whether nothing that joins was said yet. */
+function isPlain(link: Link): boolean {
+  return link === 'adjacent' || link === 'beside';
+}
+
+/** What the joint at `at` makes of a `link`, and the token after that joint; null where a word joins nothing. */
+function jointAt(r: Reading, at: number, link: Link): { link: Link; end: number } | null {
+  const better = after(r, at, 'better');
+  if (better > 0) return { link: 'better', end: better };
+  const rather = after(r, at, 'rather');
+  if (rather > 0 && link !== 'better') return { link: 'rather', end: rather };
+  const small = pastSmallWords(r, at);
+  const past = { link: link === 'adjacent' ? ('beside' as const) : link, end: small };
+  const or = after(r, at, 'or');
+  // "Ou seja" is no "or".
+  if (or > 0 && small > or) return past;
+  // "Hoy mejor, si no mañana" takes nothing back.
+  if (or > 0 && (link !== 'better' || or > at + 1)) return { link: 'or', end: or };
+  const and = after(r, at, 'and');
+  if (and > 0) return { link: link === 'or' ? 'or' : 'and', end: and };
+  if (wordAt(r, at) === ',' || wordAt(r, at) === '/')
+    return { link: isPlain(link) ? 'comma' : link, end: at + 1 };
+  return small > at ? past : null;
+}
+
+/** Behind the small words at `at` that join nothing, as "de la" in "el martes de la otra semana". */
+function pastSmallWords(r: Reading, at: number): number {
+  return Math.max(skip(r, at, 'on', 'article', 'filler', 'yes'), skip(r, at, 'of'), skip(r, at, 'thatIs'));
+}
+
+/** How two pieces are joined where, from `from` on, other words than joints stand up to `to`. */
 function apart(r: Reading, from: number, to: number, link: Link): Link {
   for (let at = from; at < to; at++) {
     // The "me da" of "no me da tiempo" asks for nothing.
@@ -57,6 +71,7 @@ export function hasOnlyComma(r: Reading, last: Piece, piece: Piece): boolean {
   return skip(r, last.end + 1, 'on', 'article') >= piece.start;
 }
 
+/** Whether what is linked so holds besides what was said before, and not instead of it. */
 export function isBesides(link: Link): boolean {
-  return link === 'and' || link === 'comma' || link === 'adjacent' || link === 'beside';
+  return link === 'and' || link === 'comma' || isPlain(link);
 }

@@ -22,43 +22,39 @@ import { isSomeone } from './verb.ts';
 export function readPieces(r: Reading): Piece[] {
   const pieces: Piece[] = [];
   const tellable = tellableFrom(r);
-  for (let at = 0; at < r.tokens.length; ) {
-    if (!tellable[at]) {
-      at++;
-      continue;
-    }
-    const farewell = farewellAt(r, at);
-    if (farewell > 0) {
-      at = farewell;
-      continue;
-    }
-    const previous = pieces.at(-1);
-    const lastDay = pieces.findLast(({ day }) => day !== undefined && day.kind !== 'any');
-    const lastHour = pieces.findLast(({ clock }) => clock !== undefined);
-    const found = mayBegin(r, at) ? longest(r, at, { previous, dated: lastDay, timed: lastHour }) : null;
-    const address = found ? addressEnd(r, at) : -1;
-    if (!found || address > 0) {
-      at = address > 0 ? address : afterNumber(r, at);
-      continue;
-    }
-    if (isDose(r, at, found) || isAge(r, at, found) || pointAtDays(found, lastDay)) {
-      at = found.end;
-      continue;
-    }
-    const dated = found.day && ['calendar', 'year', 'month'].includes(found.day.kind);
-    // "El niño cumple dos años el 25" is of this month.
-    const isOfMonth = found.day?.kind === 'calendar' && found.day.date.month === undefined;
-    const born = dated && (r.awaiting === 'birth-date' || (!isOfMonth && isBirthTold(r, at)));
-    if (!born) {
-      // "De mañana a las 3 al viernes": from one day to another, though an hour stands between.
-      const origin = found.day ? (lastDay ?? previous) : previous;
-      const moved = movedTo(r, origin, found);
-      if (moved.isInstead) pieces.splice(pieces.indexOf(origin!), 1);
-      pieces.push(...moved.pieces);
-    }
-    at = found.end;
-  }
+  for (let at = 0; at < r.tokens.length; ) at = tellable[at] ? readOn(r, at, pieces) : at + 1;
   return pieces;
+}
+
+/** Adds to `pieces` what is said of a time at `at`, if anything; where to go on. */
+function readOn(r: Reading, at: number, pieces: Piece[]): number {
+  const farewell = farewellAt(r, at);
+  if (farewell > 0) return farewell;
+  const said = {
+    previous: pieces.at(-1),
+    dated: pieces.findLast(({ day }) => day !== undefined && day.kind !== 'any'),
+    timed: pieces.findLast(({ clock }) => clock !== undefined),
+  };
+  const found = mayBegin(r, at) ? longest(r, at, said) : null;
+  if (!found) return afterNumber(r, at);
+  const address = addressEnd(r, at);
+  if (address > 0) return address;
+  const isOfNoWish =
+    isDose(r, at, found) ||
+    isAge(r, at, found) ||
+    pointsAtDays(found, said.dated) ||
+    isBirthDate(r, at, found);
+  if (!isOfNoWish) addTo(pieces, r, found, said);
+  return found.end;
+}
+
+/** Adds a piece, and takes out the one that something is moved from. */
+function addTo(pieces: Piece[], r: Reading, found: Piece, { previous, dated }: Said): void {
+  // "De mañana a las 3 al viernes": from one day to another, though an hour stands between.
+  const origin = found.day ? (dated ?? previous) : previous;
+  const moved = movedTo(r, origin, found);
+  if (moved.isInstead) pieces.splice(pieces.indexOf(origin!), 1);
+  pieces.push(...moved.pieces);
 }
 
 /**
@@ -184,9 +180,18 @@ const NAMED_DAYS: ReadonlySet<DayMeaning['kind']> = new Set<DayMeaning['kind']>(
 ]);
 
 /** "Quinta ou sexta, só posso esses dias": those that were named, and not the days to come. */
-function pointAtDays({ day, clock }: Piece, dated: Piece | undefined): boolean {
+function pointsAtDays({ day, clock }: Piece, dated: Piece | undefined): boolean {
   const areThese = day?.kind === 'days-ahead' && day.from === 0 && !clock;
   return areThese && dated?.day !== undefined && NAMED_DAYS.has(dated.day.kind);
+}
+
+/** A day that somebody was born on, by what was asked for or by what is told before it. */
+function isBirthDate(r: Reading, at: number, { day }: Piece): boolean {
+  if (!day || !['calendar', 'year', 'month'].includes(day.kind)) return false;
+  if (r.awaiting === 'birth-date') return true;
+  // "El niño cumple dos años el 25" is of this month.
+  const isOfMonth = day.kind === 'calendar' && day.date.month === undefined;
+  return !isOfMonth && isBirthTold(r, at);
 }
 
 /** "Nací el 12 de abril": no wish. */

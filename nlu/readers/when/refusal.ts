@@ -60,28 +60,40 @@ function refusedBefore(r: Reading, piece: Piece, previous: Piece | undefined): R
   const least = Math.max(previous?.end ?? 0, piece.start - REACH);
   if (isCompared(r, piece, previous) || isDone(r, piece, least) || isForbidden(r, piece.start))
     return 'plainly';
-  let at = piece.start;
   let attending = false;
-  while (at > least) {
-    // "Más o menos el martes" refuses nothing.
-    if (startOf(r, at, 'about') >= 0 && wordAt(r, at - 1) === 'menos') return null;
-    if (startOf(r, at, 'or') >= least) return null;
-    if (startOf(r, at, 'isNot') >= least) return 'attending';
-    const negation = startOf(r, at, 'negation');
-    const ofHour = at === piece.start && isHourOf(piece, previous);
-    if (negation >= least) return negationBefore(r, negation, at, ofHour ? undefined : previous);
-    const unable = startOf(r, at, 'unable');
-    if (unable >= least && ofHour) return 'plainly';
-    if (unable >= least) return ownedBy(r, unable, previous) ? null : attending ? 'attending' : 'plainly';
-    if (startOf(r, at, 'instead') >= least) return 'plainly';
+  for (let at = piece.start; at > least; ) {
+    const isOfHour = at === piece.start && isHourOf(piece, previous);
+    const said = refusalUpTo(r, at, { least, attending, owner: isOfHour ? undefined : previous });
+    if (said) return said === 'not' ? null : said;
     const attend = startOf(r, at, 'attend');
-    if (attend >= least) attending = true;
+    attending ||= attend >= least;
     const before = attend >= least ? attend : passed(r, at);
     // "¿Es festivo? Ah, no, entonces el martes", "no pues el martes": the "no" is of what was said before.
     if (before < 0 || /^(?:entonces|entao|pues|bueno|bom)$/.test(wordAt(r, before))) return null;
     at = before;
   }
   return null;
+}
+
+/** Where a refusal that is looked for may begin, and which earlier piece it may be of instead. */
+interface Sought {
+  least: number;
+  /** Whether "go" or "come" was passed on the way: "no puedo *ir* el martes". */
+  attending: boolean;
+  owner: Piece | undefined;
+}
+
+/** What the words that end at `at` say of what follows them: how it is refused, that it is not, or null for nothing. */
+function refusalUpTo(r: Reading, at: number, { least, attending, owner }: Sought): Refusal | 'not' | null {
+  // "Más o menos el martes" refuses nothing.
+  if (startOf(r, at, 'about') >= 0 && wordAt(r, at - 1) === 'menos') return 'not';
+  if (startOf(r, at, 'or') >= least) return 'not';
+  if (startOf(r, at, 'isNot') >= least) return 'attending';
+  const negation = startOf(r, at, 'negation');
+  if (negation >= least) return negationBefore(r, negation, at, owner) ?? 'not';
+  const unable = startOf(r, at, 'unable');
+  if (unable >= least) return ownedBy(r, unable, owner) ? 'not' : attending ? 'attending' : 'plainly';
+  return startOf(r, at, 'instead') >= least ? 'plainly' : null;
 }
 
 /** "No" stands right before what it refuses, and after a pause or another word, not after what it refuses. */

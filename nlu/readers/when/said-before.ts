@@ -29,29 +29,34 @@ export function boundBySaid(
   // "Tengo cita el jueves, ¿no hay nada antes?" is of that visit, whose hour is not told.
   const isPointing = end > start || WANTED.has(wordAt(r, at - 1));
   if (!isPointing && isOfOwnVisit(r, previous)) return null;
-  const { day, clock } = previous;
-  if (marker === 'sameDate') {
-    if (!day || clock || day.kind === 'any') return null;
-    // "Queria na sexta, mas pode ser antes" goes on to Friday.
-    const isAllowed =
-      wordAt(r, at - 1) === 'ser' && /^(?:puede|podria|pode|poderia)$/.test(wordAt(r, at - 2));
-    const edge = later > earlier ? 'after' : isAllowed ? 'until' : 'before';
-    // "Desde el 15 estoy de vacaciones, después de esa fecha."
-    if (day.kind === 'bound')
-      return {
-        start: at,
-        end,
-        day: { ...day, edge: day.edge === 'from' && edge === 'after' ? 'from' : edge },
-      };
-    return { start: at, end, day: { kind: 'bound', edge, of: day } };
-  }
-  const isLater = later > earlier;
+  const side = later > earlier ? 'after' : 'before';
+  const bound = marker === 'sameDate' ? boundOfDay(r, at, { previous, side }) : boundOfHour(previous, side);
+  return bound && { start: at, end, ...bound };
+}
+
+/** What is before or after a day that was said alone. */
+function boundOfDay(
+  r: Reading,
+  at: number,
+  { previous: { day, clock }, side }: { previous: Piece; side: 'before' | 'after' },
+): Pick<Piece, 'day'> | null {
+  if (!day || clock || day.kind === 'any') return null;
+  // "Queria na sexta, mas pode ser antes" goes on to Friday.
+  const isAllowed = wordAt(r, at - 1) === 'ser' && /^(?:puede|podria|pode|poderia)$/.test(wordAt(r, at - 2));
+  const edge = side === 'before' && isAllowed ? 'until' : side;
+  if (day.kind !== 'bound') return { day: { kind: 'bound', edge, of: day } };
+  // "Desde el 15 estoy de vacaciones, después de esa fecha."
+  return { day: { ...day, edge: day.edge === 'from' && edge === 'after' ? 'from' : edge } };
+}
+
+/** What is before or after an hour; of a stretch, after its end or before its beginning. */
+function boundOfHour({ clock }: Piece, side: 'before' | 'after'): Pick<Piece, 'clock'> | null {
+  const isAfter = side === 'after';
   // "Trabajo hasta las 5, después de esa hora."
-  const hour =
-    clock?.kind === 'at' ? clock.hour : clock?.kind === 'between' ? clock[isLater ? 'to' : 'from'] : null;
+  const stretch = clock?.kind === 'between' ? clock[isAfter ? 'to' : 'from'] : null;
+  const hour = clock?.kind === 'at' ? clock.hour : stretch;
   if (!hour) return null;
-  const bound = isLater ? { from: hour, to: null } : { from: null, to: hour };
-  return { start: at, end, clock: { kind: 'between', ...bound } };
+  return { clock: { kind: 'between', from: isAfter ? hour : null, to: isAfter ? null : hour } };
 }
 
 /** The same of a day that was said, where no hour of one's work was said after it. */

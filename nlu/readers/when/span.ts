@@ -155,48 +155,59 @@ function halfOf(r: Reading, at: number, part: MonthPart): Taken<DayMeaning> {
 function unitSpan(r: Reading, at: number, from: number): Taken<DayMeaning> | null {
   const before = modifier(r, at);
   const unit = take(r, before?.end ?? at, 'unit');
-  if (!unit || !['week', 'weekend', 'month', 'year'].includes(unit.value)) return null;
+  if (!unit || !isSpan(unit.value)) return null;
+  const { value: kind } = unit;
   const later = before ? null : modifier(r, unit.end);
   const placed = before ?? later;
-  const end = later?.end ?? skip(r, unit.end, 'coming');
   // "La última semana de vacaciones" is not the one before this.
   if (placed?.value === -1 && /^ultim/.test(wordAt(r, at)) && isAt(r, unit.end, 'of')) return null;
-  // "Todo mês" is every month, "todo o mês" this one.
-  if (r.lang === 'pt' && !placed && from === at - 1 && /^tod[oa]$/.test(wordAt(r, from))) return null;
-  const otherDay =
-    r.tokens[unit.end - 1]?.text.endsWith('s') && unit.value !== 'weekend' && unit.value !== 'month';
-  if (otherDay || isAt(r, unit.end, 'offset')) return null;
-  const starting = after(r, unit.end - 1, 'weekStarting');
-  const dated = placed ? null : dateOfSpan(r, unit.value, starting > 0 ? starting : after(r, unit.end, 'of'));
-  if (dated) return dated;
-  // "Este fin" is, and "al fin" is not.
-  if (!placed && wordAt(r, unit.end - 1) === 'fin') return null;
-  if (unit.value === 'weekend') {
-    const other = after(r, at, 'other') === before?.end;
-    return { value: { kind: 'weekend', which: other ? 'other' : weekendOf(placed?.value) }, end };
-  }
-  if (!placed) {
-    // "Durante a semana", "qualquer dia da semana" are of no week.
-    const usual = /^(?:durante|cualquier|qualquer)$/.test(wordAt(r, from)) && unit.value === 'week';
-    const whole = isAt(r, from, 'whole') && unit.value !== 'year' && !usual;
-    if (whole) return { value: { kind: unit.value as 'week' | 'month', offset: 0 }, end: unit.end };
-    // "Fica pra semana" is the one to come.
-    const isToCome = r.lang === 'pt' && unit.value === 'week' && isPause(r, unit.end);
-    if (isToCome && wordAt(r, from - 1) === 'para')
-      return { value: { kind: 'week', offset: 1 }, end: unit.end };
-    return null;
-  }
-  return { value: { kind: unit.value as 'week' | 'month' | 'year', offset: placed.value }, end };
+  const isMany = wordAt(r, unit.end - 1).endsWith('s') && (kind === 'week' || kind === 'year');
+  if (isMany || isAt(r, unit.end, 'offset')) return null;
+  if (!placed) return bareSpan(r, from, { kind, start: at, end: unit.end });
+  const end = later?.end ?? skip(r, unit.end, 'coming');
+  if (kind !== 'weekend') return { value: { kind, offset: placed.value }, end };
+  const isOther = after(r, at, 'other') === before?.end;
+  return { value: { kind, which: isOther ? 'other' : weekendOf(placed.value) }, end };
 }
 
-function weekendOf(offset: number | undefined): 'first' | 'next' | 'other' | 'past' {
-  if (offset === undefined || offset === 0) return 'first';
+/** Units that are a stretch of days with a place in the calendar. */
+type SpanUnit = Extract<Unit, 'week' | 'weekend' | 'month' | 'year'>;
+
+function isSpan(unit: Unit): unit is SpanUnit {
+  return unit === 'week' || unit === 'weekend' || unit === 'month' || unit === 'year';
+}
+
+/** "La semana del 16", "el finde", "toda la semana": which one, where no word before or after it says so. */
+function bareSpan(
+  r: Reading,
+  from: number,
+  { kind, start, end }: { kind: SpanUnit; start: number; end: number },
+): Taken<DayMeaning> | null {
+  // "Todo mês" is every month, "todo o mês" this one.
+  if (r.lang === 'pt' && from === start - 1 && /^tod[oa]$/.test(wordAt(r, from))) return null;
+  const starting = after(r, end - 1, 'weekStarting');
+  const dated = dateOfSpan(r, kind, starting > 0 ? starting : after(r, end, 'of'));
+  if (dated) return dated;
+  // "Este fin" is, and "al fin" is not.
+  if (wordAt(r, end - 1) === 'fin') return null;
+  if (kind === 'weekend') return { value: { kind, which: 'first' }, end: skip(r, end, 'coming') };
+  if (kind === 'year') return null;
+  // "Durante a semana", "qualquer dia da semana" are of no week.
+  const isUsual = kind === 'week' && /^(?:durante|cualquier|qualquer)$/.test(wordAt(r, from));
+  if (isAt(r, from, 'whole') && !isUsual) return { value: { kind, offset: 0 }, end };
+  // "Fica pra semana" is the one to come.
+  const isToCome = r.lang === 'pt' && kind === 'week' && isPause(r, end) && wordAt(r, from - 1) === 'para';
+  return isToCome ? { value: { kind, offset: 1 }, end } : null;
+}
+
+function weekendOf(offset: number): 'first' | 'next' | 'other' | 'past' {
+  if (offset === 0) return 'first';
   if (offset < 0) return 'past';
   return offset === 1 ? 'next' : 'other';
 }
 
 /** "La semana del 16 de marzo", "el finde del 25": the one that day is in. */
-function dateOfSpan(r: Reading, unit: Unit, of: number): Taken<DayMeaning> | null {
+function dateOfSpan(r: Reading, unit: SpanUnit, of: number): Taken<DayMeaning> | null {
   if (of < 0 || (unit !== 'week' && unit !== 'weekend')) return null;
   const inner: DayMeaning =
     unit === 'week' ? { kind: 'week', offset: 0 } : { kind: 'weekend', which: 'first' };

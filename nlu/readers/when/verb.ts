@@ -85,42 +85,65 @@ export const WHO = /^(?:yo|ella|ellos|ellas|eu|ele|ela|eles|elas)$/;
 export const verbAt = remembered((r, at): Tense | null => {
   const word = wordAt(r, at);
   const is = MORPHOLOGY[r.lang];
-  // "Tinham me oferecido."
-  if (is.having.test(word))
-    return isParticiple(wordAt(r, is.clitic.test(wordAt(r, at + 1)) ? at + 2 : at + 1)) ? 'past' : null;
-  // "Meu carro tá na oficina."
-  if (/^(?:esta|ta)$/.test(word) && isMine(r, at - 1)) return 'present';
-  const isGiving = /^dá$/i.test(writtenAt(r, at)) || (word === 'da' && wordAt(r, at + 1) === 'ate');
-  if (r.lang === 'pt' && isGiving && (isMine(r, at - 1) || isThing(r, at - 1))) return 'present';
-  if (word.length < 3 || isInWish(r, at)) return null;
-  // "Meu RG fica pronto dia 27", "el resultado queda listo" are no "fica bom".
-  if (
-    ASKING.test(word) &&
-    !(
-      /^(?:fica|ficam|queda|quedan|pasa|passa|va|vai|muda|cambia)$/.test(word) &&
-      (isMine(r, at - 1) || isThing(r, at - 1))
-    )
-  )
-    return null;
+  if (is.having.test(word)) return isHavingDone(r, at) ? 'past' : null;
+  if (isStateOfThing(r, at)) return 'present';
+  if (word.length < 3 || isInWish(r, at) || isAsking(r, at)) return null;
   if (isPreterite(r, at) || DONE.test(word)) return 'past';
-  // "Me turno con mi hermana" has no noun's place.
-  const isVerbal = is.clitic.test(wordAt(r, at - 1));
   if (isActOn(r, at)) return 'present';
-  if (is.noun.test(word) || (isKnown(r, at) && !(isVerbal && isAt(r, at, 'booking'))) || isName(r, at))
-    return null;
-  if (is.imperfect.test(word)) return 'past';
+  if (isOtherWord(r, at)) return null;
+  return is.imperfect.test(word) ? 'past' : tenseInPlace(r, at);
+});
+
+/** What the ending of a word says where it stands. */
+function tenseInPlace(r: Reading, at: number): Tense | null {
+  const word = wordAt(r, at);
+  const is = MORPHOLOGY[r.lang];
   const place = placeOf(r, at);
-  // "Me los entregan", "me los dan".
-  const isObject = /^l[ao]s?$/.test(wordAt(r, at - 1)) && is.clitic.test(wordAt(r, at - 2));
-  if (place === 'noun' && isObject && (is.they.test(word) || word === 'dan')) return 'present';
-  if (place === 'wished' || place === 'noun') return null;
+  if (place === 'wished') return null;
+  if (place === 'noun') return isDoneWithObject(r, at) ? 'present' : null;
   if (place !== null && is.conditional.test(word)) return 'would';
   if (is.they.test(word)) return 'present';
   if (place === null) return null;
   if (place !== 'start' && is.imperfectInPlace.test(word)) return 'past';
   if (is.first.test(word) || /^do[uy]$/.test(word)) return 'present';
   return place === 'inner' && is.third.test(word) && !isRequest(r, at) ? 'present' : null;
-});
+}
+
+/** "Tinham me oferecido", "he ido". */
+function isHavingDone(r: Reading, at: number): boolean {
+  const isParted = MORPHOLOGY[r.lang].clitic.test(wordAt(r, at + 1));
+  return isParticiple(wordAt(r, isParted ? at + 2 : at + 1));
+}
+
+/** "Meu carro tá na oficina", "a van dá até as 9": verbs as short as other words, behind what they are told of. */
+function isStateOfThing(r: Reading, at: number): boolean {
+  const word = wordAt(r, at);
+  if (/^(?:esta|ta)$/.test(word) && isMine(r, at - 1)) return true;
+  const isGiving = /^dá$/i.test(writtenAt(r, at)) || (word === 'da' && wordAt(r, at + 1) === 'ate');
+  return r.lang === 'pt' && isGiving && isSubject(r, at - 1);
+}
+
+/** Whether a verb asks or agrees; "meu RG fica pronto dia 27", "el resultado queda listo" are no "fica bom". */
+function isAsking(r: Reading, at: number): boolean {
+  const word = wordAt(r, at);
+  const mayBeOfThing = /^(?:fica|ficam|queda|quedan|pasa|passa|va|vai|muda|cambia)$/.test(word);
+  return ASKING.test(word) && !(mayBeOfThing && isSubject(r, at - 1));
+}
+
+/** Whether a word is a noun or a name, or in the lexicon for something else; "me turno con mi hermana" is no noun. */
+function isOtherWord(r: Reading, at: number): boolean {
+  const is = MORPHOLOGY[r.lang];
+  if (is.noun.test(wordAt(r, at))) return true;
+  const isVerbal = is.clitic.test(wordAt(r, at - 1)) && isAt(r, at, 'booking');
+  return (isKnown(r, at) && !isVerbal) || isName(r, at);
+}
+
+/** "Me los entregan", "me los dan": the "los" is whom or what, and no article. */
+function isDoneWithObject(r: Reading, at: number): boolean {
+  const is = MORPHOLOGY[r.lang];
+  const isObject = /^l[ao]s?$/.test(wordAt(r, at - 1)) && is.clitic.test(wordAt(r, at - 2));
+  return isObject && (is.they.test(wordAt(r, at)) || wordAt(r, at) === 'dan');
+}
 
 /** "Assino a escritura", "firmo las escrituras": no noun that a clause begins with has an article after it. */
 function isActOn(r: Reading, at: number): boolean {
@@ -181,11 +204,16 @@ function placeOf(r: Reading, at: number): Place {
   // "El 21 pago el arriendo."
   if (place === null && /^\d{1,2}$/.test(word) && /^(?:el|dia)$/.test(wordAt(r, before - 1))) return 'start';
   if (place === null && is.determiner.test(word)) return 'noun';
-  if (isSomeone(r, before) || isMine(r, before) || isThing(r, before)) return 'inner';
+  if (isSomeone(r, before) || isSubject(r, before)) return 'inner';
   // "Martes y miércoles pinto."
   return (
     place ?? (isAt(r, before, 'weekday', 'weekdayMaybe', 'offset', 'part', 'partMaybe') ? 'start' : null)
   );
+}
+
+/** Whether a thing ends at `at` of which something is told. */
+function isSubject(r: Reading, at: number): boolean {
+  return isMine(r, at) || isThing(r, at);
 }
 
 /** "Mi seguro", "meu RG": a thing of one's own, of which something is told, unless it is a visit. */

@@ -88,31 +88,54 @@ function begin({ start, end, day, clock, moment, anew, ofVisit }: Piece): Wish {
 function joins(r: Reading, wish: Wish, last: Piece, piece: Piece): boolean {
   const link = linkBetween(r, last, piece);
   if (link === 'anew' || piece.anew) return false;
-  const newDay = piece.day !== undefined && wish.days.length > 0;
-  const newClock = piece.clock !== undefined && wish.clocks.length > 0;
   if (piece.moment || wish.moment) return joinMoment(wish, piece);
-  if (newDay && newClock) return false;
-  // A visit one has, and when it should be.
-  const isOfOther = Boolean(wish.ofVisit) !== Boolean(piece.ofVisit);
-  if (newDay && isOfOther && (link !== 'better' || isPreferred(r, last, piece))) return false;
-  // "El lunes en la mañana, en la tarde tengo odontología", "pase la del jueves a las 9 para la tarde".
-  if (newClock && isOfOther) return false;
-  // "La cita era a las 8. ¿Mañana en la tarde?"
-  if (wish.ofVisit && isOfOther && piece.day && link === 'apart') return false;
+  const joint = { r, last, piece, link };
+  if (isOfAnother(wish, joint)) return false;
+  const firstDay = wish.days.length === 0 ? piece.day : undefined;
+  if (firstDay && isOtherwiseThen(r, wish, last, piece)) wish.redated = true;
+  if (!firstDay && piece.day && !joinDay(wish, piece.day, link)) return false;
+  if (!addClock(wish, joint)) return false;
+  if (firstDay) wish.days.push(firstDay);
+  wish.end = piece.end;
+  if (!piece.ofVisit) delete wish.ofVisit;
+  return true;
+}
+
+/** A piece that may be of the wish before it, and how it is joined to the last one of that. */
+interface Joint {
+  r: Reading;
+  last: Piece;
+  piece: Piece;
+  link: Link;
+}
+
+/** Whether a piece speaks of another time than `wish`, or of another visit. */
+function isOfAnother(wish: Wish, { r, last, piece, link }: Joint): boolean {
+  const isSecondDay = piece.day !== undefined && wish.days.length > 0;
+  const isSecondClock = piece.clock !== undefined && wish.clocks.length > 0;
+  if (isSecondDay && isSecondClock) return true;
+  if (Boolean(wish.ofVisit) !== Boolean(piece.ofVisit)) {
+    // A visit one has, and when it should be.
+    if (isSecondDay && (link !== 'better' || isPreferred(r, last, piece))) return true;
+    // "El lunes en la mañana, en la tarde tengo odontología", "pase la del jueves a las 9 para la tarde".
+    if (isSecondClock) return true;
+    // "La cita era a las 8. ¿Mañana en la tarde?"
+    if (wish.ofVisit && piece.day && link === 'apart') return true;
+  }
   // "Desde las 4 de hoy hasta…" goes on to another day: see `stretched`; "después de las 3 y antes de las 5" does not.
   const isBounded = link === 'and' && !piece.day && isAt(r, piece.start, 'before');
   const goesOn = isOpen(wish) && isUntil(begin(piece)) && wish.days.length > 0 && wish.clocks.length > 0;
-  if (goesOn && !isBounded) return false;
-  if (newDay && !joinDay(wish, piece.day!, link)) return false;
-  if (!newDay && piece.day && isOtherwiseThen(r, wish, last, piece)) wish.redated = true;
-  const isList = link === 'comma' && hasOnlyComma(r, last, piece);
+  return goesOn && !isBounded;
+}
+
+/** Adds the hour of a piece to `wish`, where it has one; false where it is of another wish. */
+function addClock(wish: Wish, { r, last, piece, link }: Joint): boolean {
+  if (!piece.clock) return true;
   const isOfNewDay = wish.redated && last.day !== undefined && (link === 'adjacent' || link === 'beside');
-  if (newClock && isOfNewDay) wish.clocks = [piece.clock!];
-  else if (newClock && !joinClock(wish, piece.clock!, { link, isList })) return false;
-  if (!newDay && piece.day) wish.days.push(piece.day);
-  if (!newClock && piece.clock) wish.clocks.push(piece.clock);
-  wish.end = piece.end;
-  if (!piece.ofVisit) delete wish.ofVisit;
+  if (wish.clocks.length === 0) wish.clocks.push(piece.clock);
+  else if (isOfNewDay) wish.clocks = [piece.clock];
+  else
+    return joinClock(wish, piece.clock, { link, isList: link === 'comma' && hasOnlyComma(r, last, piece) });
   return true;
 }
 
