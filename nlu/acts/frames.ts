@@ -19,17 +19,26 @@ export function framedAs({ words }: Pick<Utterance, 'words'>, from: number, to: 
   // "Cancelar o no cancelar": neither is asked for.
   if (terms.frames.orNot.test(withPauses(words, to))) return 'condition';
   for (const before of leadsTo(words, from)) {
-    if (terms.frames.nearly.test(before) || terms.frames.hadTo.test(before)) return 'report';
-    if (terms.frames.managed.test(before) || terms.frames.thankedFor.test(before)) return 'report';
-    if (terms.frames.whyEver.test(before) && isWould(words, from)) return 'report';
-    if (isOpen(before)) return 'condition';
-    if (isOthersSaying(before)) return 'report';
-    if (terms.frames.bidden.test(before)) return hasBut(words, to) ? 'report' : 'question';
-    if (terms.frames.asWay.test(before) || terms.frames.wouldHaveTo.test(before)) return 'question';
-    if (terms.frames.may.test(before) && terms.frames.generally.test(withPauses(words, to)))
-      return 'question';
+    const led = ledAs(before, words, { from, to });
+    if (led) return led;
   }
   return terms.frames.givenUp.test(spoken(words, from, to)) && isMeantBefore(words, from) ? 'report' : null;
+}
+
+/** What `before`, which leads to an act, makes of it. */
+function ledAs(
+  before: string,
+  words: readonly Word[],
+  { from, to }: { from: number; to: number },
+): Mood | null {
+  if (isTold(before)) return 'report';
+  if (terms.frames.whyEver.test(before) && isWould(words, from)) return 'report';
+  if (isOpen(before)) return 'condition';
+  if (isOthersSaying(before)) return 'report';
+  if (terms.frames.bidden.test(before)) return hasBut(words, to) ? 'report' : 'question';
+  if (terms.frames.asWay.test(before) || terms.frames.wouldHaveTo.test(before)) return 'question';
+  const isRule = terms.frames.may.test(before) && terms.frames.generally.test(withPauses(words, to));
+  return isRule ? 'question' : null;
 }
 
 /**
@@ -77,6 +86,14 @@ function mark(before: Word, { clause, sentence }: Pick<Word, 'clause' | 'sentenc
   return sentence !== before.sentence ? '. ' : clause !== before.clause ? ', ' : ' ';
 }
 
+/** Whether an act is told by what leads to it: all but done, had to be done, managed, or thanked for. */
+function isTold(before: string): boolean {
+  return [terms.frames.nearly, terms.frames.hadTo, terms.frames.managed, terms.frames.thankedFor].some(
+    (frame) => frame.test(before),
+  );
+}
+
+/** Whether an act is what others say, ask, write or fear. */
 function isOthersSaying(before: string): boolean {
   return [
     terms.frames.feared,

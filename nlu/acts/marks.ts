@@ -3,7 +3,7 @@ import type { Normalised } from '../normalise.ts';
 import type { Lang } from '../types.ts';
 import { spoken, type Word, wordsOf } from '../words.ts';
 import { ACT_LEXICONS, CONCEPTS, type Concept } from './concepts.ts';
-import type { Sentence } from './manner.ts';
+import type { Sentence, Utterance } from './manner.ts';
 import { type Mood, moodOf, sentencesOf } from './mood.ts';
 import { denialOf, isRefusedAfter } from './negation.ts';
 
@@ -57,30 +57,42 @@ export function marksOf(text: Normalised, lang: Lang): Marks {
     for (const { from, to } of outermost(hits.filter((hit) => !isBroken(words, hit)))) {
       const denial = isAct ? denialOf(words, { from, to }, lang) : -1;
       if (TAKING.has(concept)) spent.add(denial);
-      if (GIVEN_UP.has(concept) && isOfOthers(words, to)) continue;
-      if (concept === 'book' && isMonth(text.original, words, from)) continue;
-      if (concept === 'move' && (isMovingHome(words, from) || isHabit(words, to))) continue;
-      if (concept === 'talk' && isManner(words, to)) continue;
-      if (isSampleTaken(concept, words, { from, to })) continue;
-      const whose = CLINICS.has(concept) ? 'clinic' : 'patient';
-      const takes = TAKING.has(concept);
-      const said = {
-        whose,
-        takes,
-        changes: GIVEN_UP.has(concept),
-        refuses: NOT_COMING.has(concept),
-        serves: SERVING.has(concept),
-      } as const;
-      const mood = isAct ? moodOf(utterance, { from, to, ...said }) : 'command';
+      if (isOfSomethingElse(concept, utterance, { from, to })) continue;
+      const mood = isAct ? moodOf(utterance, { from, to, ...doingOf(concept) }) : 'command';
       all.push({ concept, from, to, negated: denial >= 0 || (isAct && isRefusedAfter(words, to)), mood });
     }
   }
-  const kept = all.filter(
-    (mark) =>
-      (mark.concept !== 'unable' || !(spent.has(mark.from) || isAttending(mark, all))) &&
-      !(NOT_COMING.has(mark.concept) && (isOfAnotherDoing(words, mark) || isOfAct(words, mark, all))),
-  );
+  // Of a "no" that an act has spent, nothing is told by itself: "no voy a cancelar".
+  const isOtherwise = (mark: Mark) =>
+    (mark.concept === 'unable' && (spent.has(mark.from) || isAttending(mark, all))) ||
+    isOfAnotherDoing(words, mark) ||
+    isOfAct(words, mark, all);
+  const kept = all.filter((mark) => !(NOT_COMING.has(mark.concept) && isOtherwise(mark)));
   return { words, begin: 0, all: kept.toSorted(inOrder), sentences };
+}
+
+/** Whose an act is to do, and what becomes of a visit by it. */
+function doingOf(concept: Concept) {
+  return {
+    whose: CLINICS.has(concept) ? 'clinic' : 'patient',
+    takes: TAKING.has(concept),
+    changes: GIVEN_UP.has(concept),
+    refuses: NOT_COMING.has(concept),
+    serves: SERVING.has(concept),
+  } as const;
+}
+
+/** Whether the words of an act tell something else here. */
+function isOfSomethingElse(
+  concept: Concept,
+  { original, words }: Pick<Utterance, 'original' | 'words'>,
+  { from, to }: Hit,
+): boolean {
+  if (GIVEN_UP.has(concept) && isOfOthers(words, to)) return true;
+  if (concept === 'book') return isMonth(original, words, from);
+  if (concept === 'move') return isMovingHome(words, from) || isHabit(words, to);
+  if (concept === 'talk') return isManner(words, to);
+  return isSampleTaken(concept, words, { from, to });
 }
 
 /** "No, asisto": a comma after the "no" makes it an answer, and the rest denies nothing. */

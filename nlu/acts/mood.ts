@@ -111,29 +111,54 @@ export function moodOf(
 ): Mood {
   const supposed = suppositionOf(utterance, { from, to, takes });
   if (supposed === 'question' && !takes) return supposed;
-  const isThen = supposed === 'condition' && !takes && isWishedThen(utterance, from, to);
-  if (supposed === 'condition' && !isThen) return supposed;
+  if (supposed === 'condition' && (takes || !isWishedThen(utterance, from, to))) return supposed;
   if (takes && (isAskedOfClinic(utterance, from, to) || isAllowedThen(utterance, from))) return 'condition';
-  if (isHypothetical(utterance, from)) return 'condition';
-  if (isPutOff(utterance, from, to)) return 'condition';
-  if (isDone(utterance, from, to) || isOnceHad(utterance, from, to) || isQuoted(utterance, from))
-    return 'report';
-  if (takes && (isByAccident(utterance, to) || isLetOff(utterance, from, to))) return 'report';
+  if (isHypothetical(utterance, from) || isPutOff(utterance, from, to)) return 'condition';
+  if (isReported(utterance, { from, to, takes })) return 'report';
   const framed = frameOf(utterance, { from, to, takes, changes, refuses });
   if (framed) return framed;
-  // What a doctor told the writer to have done, they ask for; what takes something away they may only tell of.
-  const isBidden = !takes && isBid(utterance, from);
-  if (!isBidden && isTold(utterance, from, takes)) return 'report';
-  if (whose === 'patient' && !isBidden && hasDoer(utterance, { from, serves })) return 'report';
-  if (takes && isAnothersHabit(utterance.words, from)) return 'report';
-  if (takes && isGovernedElsewhere(utterance.words, from))
+  if (isAnothers(utterance, { from, takes, whose, serves })) return 'report';
+  const onlyAsked = takes ? askedOfLoss(utterance, { from, to }) : null;
+  if (onlyAsked) return onlyAsked;
+  return supposed === 'question' || isAsked(utterance, { from, to }) ? 'question' : 'command';
+}
+
+/** Whether it is told as done, once had or said by others, or as put right: "le di a cancelar sin querer". */
+function isReported(utterance: Utterance, { from, to, takes }: Pick<Said, 'from' | 'to' | 'takes'>): boolean {
+  return (
+    isDone(utterance, from, to) ||
+    isOnceHad(utterance, from, to) ||
+    isQuoted(utterance, from) ||
+    (takes && (isByAccident(utterance, to) || isLetOff(utterance, from, to)))
+  );
+}
+
+/** Whether somebody else does it, or has it done; what a doctor told the writer to have done, they ask for. */
+function isAnothers(
+  utterance: Utterance,
+  { from, takes, whose, serves }: Pick<Said, 'from' | 'takes' | 'whose' | 'serves'>,
+): boolean {
+  // What takes something away they may only tell of.
+  if (!takes && isBid(utterance, from)) return false;
+  if (isTold(utterance, from, takes)) return true;
+  if (whose === 'patient' && hasDoer(utterance, { from, serves })) return true;
+  return takes && isAnothersHabit(utterance.words, from);
+}
+
+/** What takes something away, where it is only asked about, or put before something else; null elsewhere. */
+function askedOfLoss(utterance: Utterance, { from, to }: Pick<Said, 'from' | 'to'>): Mood | null {
+  if (isGovernedElsewhere(utterance.words, from))
     return isUnderIf(utterance.words, from) ? 'condition' : 'question';
-  if (takes && (isAskedOfOthers(utterance, from, to) || isAskedOfSelf(utterance, from))) return 'question';
-  if (takes && isOwed(utterance, from)) return isOneOfTwo(utterance, to) ? 'condition' : 'question';
-  if (supposed === 'question') return supposed;
-  if (ASKED.has(utterance.words[from]!.token.text)) return 'question';
+  if (isAskedOfOthers(utterance, from, to) || isAskedOfSelf(utterance, from)) return 'question';
+  if (!isOwed(utterance, from)) return null;
+  return isOneOfTwo(utterance, to) ? 'condition' : 'question';
+}
+
+/** Whether its sentence asks, or it is itself what asks. */
+function isAsked(utterance: Utterance, { from, to }: Pick<Said, 'from' | 'to'>): boolean {
+  if (ASKED.has(utterance.words[from]!.token.text)) return true;
   const sentence = utterance.sentences.find((one) => one.from <= from && from < one.to);
-  return sentence?.asks && !isOrderedApart(utterance, sentence, to - 1) ? 'question' : 'command';
+  return sentence?.asks === true && !isOrderedApart(utterance, sentence, to - 1);
 }
 
 /** How the words around frame an act that takes or changes something, a refusal, or any other act. */

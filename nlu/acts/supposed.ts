@@ -24,33 +24,64 @@ const COURTEOUS = /^(?:pud|fu|hub|tuv|quis|die|fos|houv|tiv|des)/;
 
 /** What an "if" or a "when" before the act makes of it: a supposition, or, after a verb of asking, a question. */
 export function suppositionOf(
-  { original, words, lang }: Utterance,
+  utterance: Utterance,
   { from: at, to, takes }: Supposed,
 ): 'condition' | 'question' | null {
-  const { supposing, courteous, inquiring } = MANNER[lang];
+  const { words } = utterance;
   const { clause } = words[at]!;
   for (let back = at - 1; back >= 0 && at - back <= SI_WITHIN && words[back]!.clause === clause; back--) {
-    const { text, start, end } = words[back]!.token;
-    const isNear = at - back <= SUPPOSED_WITHIN;
-    if (isNear && text === 'antes') return 'condition';
-    if (!supposing.has(text) || original.slice(start, end).toLowerCase() === 'sí') continue;
-    if (!isNear && text !== 'caso' && !(/^s[ie]$/.test(text) && isClauseOf(words, back, at))) continue;
-    if (text === 'si' && isYesToSomebody(words, back)) return null;
-    if (isInquired(words, back, inquiring) || isAskedToo(words, back, takes ? ASKED : ALSO))
-      return 'question';
-    if (!takes && asksWhen(words, back)) return 'question';
-    const next = words[back + 1]!.token.text;
-    // "Si me doy de baja" is what the writer would do; "si me cancela, por favor" is courtesy.
-    if (next === 'me' && /oy?$/.test(words[back + 2]?.token.text ?? '')) return 'condition';
-    if (next === 'me' && isAskedThen({ original, words }, to)) return 'condition';
-    // "Si se puede" is courtesy, "si se enferma mi hija" is none.
-    const isOfThemself = next === 'se' && !/^p[ou]/.test(words[back + 2]?.token.text ?? '');
-    const isLedUp = next === 'me' && at - back > COURTESY_WITHIN;
-    if (isUnreal(words, back, to)) return 'condition';
-    if ((courteous.has(next) && !isLedUp && !isOfThemself) || isNoTrouble(words, back)) return null;
-    return text === 'si' && back === 0 && isToldAfterYes(words, at, to) ? null : 'condition';
+    if (words[back]!.token.text === 'antes' && at - back <= SUPPOSED_WITHIN) return 'condition';
+    if (isIf(utterance, back, at)) return madeByIf(utterance, back, { from: at, to, takes });
   }
-  return takes && isMeantThen({ original, words }, at, to) ? 'condition' : null;
+  return takes && isMeantThen(utterance, at, to) ? 'condition' : null;
+}
+
+/** Whether the word at `si` is an "if" or a "when" that governs the act at `at`. */
+function isIf({ original, words, lang }: Utterance, si: number, at: number): boolean {
+  const { text, start, end } = words[si]!.token;
+  if (!MANNER[lang].supposing.has(text) || original.slice(start, end).toLowerCase() === 'sí') return false;
+  const isNear = at - si <= SUPPOSED_WITHIN;
+  return isNear || text === 'caso' || (/^s[ie]$/.test(text) && isClauseOf(words, si, at));
+}
+
+/** What the "if" at `si` makes of an act: supposed, asked, or, where it is a yes or courtesy, nothing. */
+function madeByIf(
+  { original, words, lang }: Utterance,
+  si: number,
+  { from, to, takes }: Supposed,
+): 'condition' | 'question' | null {
+  const isSi = words[si]!.token.text === 'si';
+  if (isSi && isYesToSomebody(words, si)) return null;
+  const isAsked =
+    isInquired(words, si, MANNER[lang].inquiring) ||
+    isAskedToo(words, si, takes ? ASKED : ALSO) ||
+    (!takes && asksWhen(words, si));
+  if (isAsked) return 'question';
+  if (isUnreal(words, si, to) || isOfWriter({ original, words }, si, to)) return 'condition';
+  if (isCourtesy(words, si, { from, courteous: MANNER[lang].courteous })) return null;
+  return isSi && si === 0 && isToldAfterYes(words, from, to) ? null : 'condition';
+}
+
+/** "Si me doy de baja", "si me dan de baja, ¿igual me confirman?": about the writer; "si me cancela" asks. */
+function isOfWriter(
+  { original, words }: Pick<Utterance, 'original' | 'words'>,
+  si: number,
+  to: number,
+): boolean {
+  if (words[si + 1]!.token.text !== 'me') return false;
+  return /oy?$/.test(words[si + 2]?.token.text ?? '') || isAskedThen({ original, words }, to);
+}
+
+/** "Si se puede", "si me cancela, por favor", "si no es molestia"; and not "si se enferma mi hija". */
+function isCourtesy(
+  words: readonly Word[],
+  si: number,
+  { from, courteous }: { from: number; courteous: ReadonlySet<string> },
+): boolean {
+  const next = words[si + 1]!.token.text;
+  const isOfThemself = next === 'se' && !/^p[ou]/.test(words[si + 2]?.token.text ?? '');
+  const isLedUp = next === 'me' && from - si > COURTESY_WITHIN;
+  return (courteous.has(next) && !isLedUp && !isOfThemself) || isNoTrouble(words, si);
 }
 
 /** "Si pudiera cancelarla, lo haría": courtesy says nothing of what would then be. */

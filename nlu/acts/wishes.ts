@@ -74,11 +74,18 @@ export function partsOf(marks: Marks, original: string): Part[] {
   const { words } = marks;
   const cuts = words.flatMap((_, at) => (at === 0 || beginsAfter(marks, at, original) ? [at] : []));
   if (cuts.length < 2) return [];
+  const isWish = wishesOf(marks);
+  const own = gathered(marks, cuts, isWish).filter(({ marks }) => isWish(marks));
+  return own.length < 2 || own.length > MOST_PARTS ? [] : own;
+}
+
+/** Tells of each part whether it holds a wish, by itself or beside what the whole of `marks` says. */
+function wishesOf(marks: Marks): (part: Marks) => boolean {
   const confirms = told(marks, ['confirm', 'attend']);
   // "Confirmo la del jueves, la otra no puedo": beside one that is confirmed, that says what becomes of the other.
   const givesUp = told(marks, ['cancel', 'move'], ['command']) || putsTheirsElsewhere(marks);
   const decides = confirms || givesUp || told(marks, ['unable']);
-  const isWish = (part: Marks) =>
+  return (part) =>
     isOwn(part) ||
     // "A la del jueves voy, a la otra no"; but not "cancele la mía, la de Mateo no".
     (ellipsisOf(part) === 'cancel' && confirms) ||
@@ -86,23 +93,28 @@ export function partsOf(marks: Marks, original: string): Part[] {
     (confirms && told(part, ['unable']) && (namesOneOf(part) || namesKin(part))) ||
     // "Voy a la del lunes, pero la del miércoles cancélela."
     ((givesUp || confirms) && told(part, ['attend'], ['command']) && namesOneOf(part) && isAlone(part));
+}
+
+/** The parts between `cuts`, each with the words that lead to its wish, or belong to the one before it. */
+function gathered(marks: Marks, cuts: readonly number[], isWish: (part: Marks) => boolean): Part[] {
   const part = (from: number, to: number): Part => ({ from, to, marks: within(marks, from, to) });
-  const parts: Part[] = [];
+  let parts: Part[] = [];
+  /** Where a visit was named of which nothing has been told yet. */
   let leads: number | null = null;
   for (const [index, cut] of cuts.entries()) {
-    const to = cuts[index + 1] ?? words.length;
+    const to = cuts[index + 1] ?? marks.words.length;
     const said = within(marks, cut, to);
     // "La del cardiólogo ya no la necesito, cancélela" names first what the act is of.
     const from = leads !== null && isOfWhatLeads(said) ? leads : cut;
     const isAct = isWish(said);
-    leads = isAct && !told(said, ['unable']) ? null : (leads ?? (beginsWithOneOf(said) ? cut : null));
-    if (isAct) while (parts.length > 0 && parts.at(-1)!.from >= from) parts.pop();
-    const last = parts.at(-1);
-    if (last) parts[parts.length - 1] = part(last.from, isAct ? from : to);
+    if (isAct && !told(said, ['unable'])) leads = null;
+    else if (leads === null && beginsWithOneOf(said)) leads = cut;
+    if (isAct) parts = parts.filter((earlier) => earlier.from < from);
+    const last = parts.pop();
+    if (last) parts.push(part(last.from, isAct ? from : to));
     if (isAct || !last) parts.push(part(from, to));
   }
-  const own = parts.filter(({ marks }) => isWish(marks));
-  return own.length < 2 || own.length > MOST_PARTS ? [] : own;
+  return parts;
 }
 
 /** "…, cancélela": an act that says nothing of which visit it is of. */

@@ -2,12 +2,11 @@ import { dateOf, dayOf, formatDate, isDate, parseCivil } from '../civil.ts';
 import { fold, type Normalised } from '../normalise.ts';
 import { terms } from '../terms/terms.ts';
 import type { Awaiting, EntityOf, Lang } from '../types.ts';
+import { afterMark, century, yearApart, yearAt } from './birth-year.ts';
 import { isPutRight, isTakenBack } from './correction.ts';
-import type { ReadNumber } from './number.ts';
 import { misspeltMonth } from './when/calendar-day.ts';
 import { dayNumber } from './when/day-number.ts';
 import {
-  after,
   isAt,
   isGlued,
   numberAt,
@@ -34,7 +33,6 @@ export interface BirthDateOptions {
 /** Months as older papers number them: `15-VI-1978`. */
 const ROMAN = 'i ii iii iv v vi vii viii ix x xi xii'.split(' ');
 
-const LAST_DAY = 31;
 /** The oldest anyone has been is 122. */
 const OLDEST_YEARS = 123;
 
@@ -171,30 +169,6 @@ function isMonthNamed(r: Reading, at: number): boolean {
   return isAt(r, at, 'month', 'monthMaybe');
 }
 
-/** The year where it is told elsewhere: "cumplo el 18 de abril, soy del 83", "nació hace 3 meses, el 8 de mayo". */
-function yearApart(r: Reading, month: number, day: number): number | null {
-  const { year: now } = dateOf(r.ref.day);
-  for (let at = 0; at < r.tokens.length; at++) {
-    const ago = after(r, at, 'ago');
-    const number = ago > 0 ? numberAt(r, ago) : null;
-    const unit = take(r, number?.end ?? ago, 'unit')?.value;
-    const isRecent = number && (unit === 'day' || unit === 'week' || (unit === 'month' && number.value < 12));
-    if (isRecent) return isDate(now, month, day) && dayOf(now, month, day) <= r.ref.day ? now : now - 1;
-    const born = after(r, at, 'birth');
-    const since = born > 0 && isAt(r, born, 'on') ? numberAt(r, skip(r, born, 'on')) : null;
-    if (since && since.value >= 1900 && since.value <= now) return since.value;
-    // "En 1985, el 12 de abril", "año 1991, marzo 8".
-    const isLed = at === 0 || isAt(r, at, 'on', 'yearWord');
-    const whole = isLed ? numberAt(r, skip(r, at, 'on', 'article', 'yearWord', 'of')) : null;
-    if (whole?.digits?.length === 4 && whole.value >= 1900 && whole.value <= now) return whole.value;
-    const begins = terms.birthDate.leadsYear.test(wordAt(r, at)) ? at + 1 : at === 0 ? 0 : -1;
-    const of = begins < 0 ? -1 : after(r, begins, 'of');
-    const year = of > 0 ? yearAt(r, of, true) : null;
-    if (year) return year.value;
-  }
-  return null;
-}
-
 function monthAt(r: Reading, at: number): Taken<number> | null {
   // "Dia 15, mês 9, ano 1968."
   const from = wordAt(r, at) === ',' && isAt(r, at + 1, 'monthWord') ? at + 1 : at;
@@ -209,63 +183,10 @@ function monthAt(r: Reading, at: number): Taken<number> | null {
   return number && number.value >= 1 && number.value <= 31 ? number : null;
 }
 
-function yearAt(r: Reading, from: number, told: boolean): Taken<number> | null {
-  // "21 de julio, año 77."
-  const at = wordAt(r, from) === ',' && isAt(r, from + 1, 'yearWord') ? from + 1 : from;
-  const start = afterMark(r, skip(r, at, 'of', 'article', 'yearWord', 'of'));
-  const placed = told ? yearPlaced(r, skip(r, at, 'of', 'article')) : null;
-  if (placed) return placed;
-  const number = dottedYear(r, start) ?? numberAt(r, start);
-  if (!number) return null;
-  // "Mil nueve cincuenta y cinco", without its hundreds.
-  const rest = number.value === 1009 && number.digits === null ? numberAt(r, number.end) : null;
-  if (rest && rest.value >= 10 && rest.value < 100) return { value: 1900 + rest.value, end: rest.end };
-  if (number.value >= 1900 && number.value <= 2100) return number;
-  const short = number.value < 100 && (number.digits === null || number.digits.length === 2);
-  // "12 de agosto del 51", "12/8/51": neither a day nor an hour, and long past.
-  const isSurely =
-    start > at &&
-    wordAt(r, at) !== ':' &&
-    number.value > LAST_DAY &&
-    century(r, number.value) < dateOf(r.ref.day).year - 1;
-  return short && (told || isSurely) ? { value: century(r, number.value), end: number.end } : null;
-}
-
-/** "De este año", "deste ano", "del año pasado": how babies' birth dates are told. */
-function yearPlaced(r: Reading, at: number): Taken<number> | null {
-  const { year } = dateOf(r.ref.day);
-  const here = after(r, at, 'this');
-  const end = after(r, Math.max(here, at), 'yearWord');
-  if (end < 0) return null;
-  if (here > 0) return { value: year, end };
-  const past = after(r, end, 'past');
-  return past > 0 ? { value: year - 1, end: past } : null;
-}
-
-/** "1.978", as thousands are written. */
-function dottedYear(r: Reading, at: number): ReadNumber | null {
-  const glued = wordAt(r, at + 1) === '.' && isGlued(r, at + 1) && isGlued(r, at + 2);
-  const rest = wordAt(r, at + 2);
-  if (!glued || !['1', '2'].includes(wordAt(r, at)) || !/^\d{3}$/.test(rest)) return null;
-  return { value: Number(`${wordAt(r, at)}${rest}`), end: at + 3, digits: rest };
-}
-
-/** The latest year that ends in two figures and is not to come. */
-function century(r: Reading, year: number): number {
-  const now = dateOf(r.ref.day).year;
-  return year <= now % 100 ? 2000 + year : 1900 + year;
-}
-
 function separated(r: Reading, at: number): Taken<number> | null {
   const start = afterMark(r, at);
   const digits = wordAt(r, start);
   return start > at && /^\d{1,2}$/.test(digits) ? { value: Number(digits), end: start + 1 } : null;
-}
-
-function afterMark(r: Reading, at: number): number {
-  // "Es 13, no 12: 13/04/1985": a number before a colon and a space is no part of what it leads to.
-  if (wordAt(r, at) === ':' && !isGlued(r, at + 1) && /^\d/.test(wordAt(r, at - 1))) return at;
-  return ['/', '-', '–', '.', ',', ':', '\\'].includes(wordAt(r, at)) ? at + 1 : at;
 }
 
 /** "12041985", "19850412" or "120485", without separators. */

@@ -3,6 +3,8 @@ import { terms } from '../terms/terms.ts';
 import { CARDINALS } from './choice-words.ts';
 import type { Utterance } from './heard.ts';
 
+type Words = Utterance['words'];
+
 const MOST_CHOICES = 20;
 
 /** Words that say that the number after them is that of a choice. */
@@ -57,17 +59,13 @@ export function numberOf({ words, text }: Utterance, asked: boolean, labels: rea
 }
 
 /** "2. ¿Hay que ir en ayunas?", "la 2, cuánto vale": what is said after a number that stands alone, and counts nothing. */
-function isApart(
-  words: Utterance['words'],
-  at: number,
-  { token, clause }: Utterance['words'][number],
-): boolean {
+function isApart(words: Words, at: number, { token, clause }: Words[number]): boolean {
   const own = words[at]!.clause;
   return own === words[0]!.clause && clause > own && !/\d/.test(token.text) && !CARDINALS[token.text];
 }
 
 /** "Opción B", "a letra c": a choice by its letter, as some menus have them; 1 for A. */
-function letterAt(words: Utterance['words'], at: number, original: string): number | undefined {
+function letterAt(words: Words, at: number, original: string): number | undefined {
   const { token, clause } = words[at]!;
   // As written: "c" alone may be short for "con".
   const index = 'abcdef'.indexOf(original.slice(token.start, token.end).toLowerCase()) + 1;
@@ -85,41 +83,86 @@ const SUITS = terms.choiceNumber.suits;
 /** How a clause that only refuses begins. */
 export const REFUSES = terms.choiceNumber.refuses;
 
-function isNo({ token }: Utterance['words'][number]): boolean {
+function isNo({ token }: Words[number]): boolean {
   return terms.grammar.no.test(token.text);
 }
 
 /** The words of numbers that are refused: "la uno no, la dos", "ni la 1 ni la 2, la 3". */
-function refusedIn(words: Utterance['words']): ReadonlySet<number> {
+function refusedIn(words: Words): ReadonlySet<number> {
   const refused = new Set<number>();
-  const said = (at: number) => words[at]?.token.text ?? '';
-  for (const [at, { token, clause }] of words.entries()) {
-    // "No, la 1 no, mejor la 5."
-    const isApart = words[at - 1]?.clause !== clause && words[at + 1]?.clause !== clause;
-    if (isApart && isNo(words[at]!)) refused.add(at);
-    // "No puedo el martes, la 4", "no la 1, la 2".
-    const isOnlyOne = ARTICLE.test(said(at + 1)) && words[at + 3]?.clause !== clause;
-    const begins =
-      words[at - 1]?.clause !== clause && isNo(words[at]!) && (SUITS.test(said(at + 1)) || isOnlyOne);
-    if (begins && words.at(-1)!.clause !== clause)
-      for (let word = at; words[word]?.clause === clause; word++) refused.add(word);
-    if (!/^\d{1,2}$/.test(token.text) && CARDINALS[token.text] === undefined) continue;
-    const goesOn = words[at + 2]?.clause === clause;
-    const isOff = words[at + 1]?.clause === clause && isNo(words[at + 1]!);
-    if (isOff && (!goesOn || SUITS.test(said(at + 2))))
-      for (let word = at; words[word]?.clause === clause; word++) refused.add(word);
-    // "No me sirve la 1, la 3": up to the number, by a verb that says so.
-    const no = words.findLastIndex((word, other) => other < at && word.clause === clause && isNo(word));
-    if (no >= 0 && SUITS.test(said(no + 1)) && words[at + 1]?.clause !== clause)
-      for (let word = no; word <= at; word++) refused.add(word);
-    const neither = ARTICLE.test(said(at - 1)) ? at - 2 : at - 1;
-    if (terms.choiceNumber.exceptOrNor.test(said(neither)))
-      for (let word = neither; word <= at; word++) refused.add(word);
+  for (const [at, { token }] of words.entries()) {
+    const isNumber = /^\d{1,2}$/.test(token.text) || CARDINALS[token.text] !== undefined;
+    const ways = isNumber ? [...OF_ANY_WORD, ...OF_NUMBER] : OF_ANY_WORD;
+    for (const way of ways) {
+      const stretch = way(words, at);
+      for (let word = stretch?.from ?? 0; word < (stretch?.to ?? 0); word++) refused.add(word);
+    }
   }
   return refused;
 }
 
+/** Words `from` up to `to`. */
+interface Stretch {
+  from: number;
+  to: number;
+}
+
+/** What a refusal at a word takes in; null where none is there. */
+type Refusal = (words: Words, at: number) => Stretch | null;
+
+const OF_ANY_WORD: readonly Refusal[] = [noAlone, noClause];
+const OF_NUMBER: readonly Refusal[] = [numberThenNo, noThenNumber, neitherNumber];
+
+/** The end of the clause of the word at `at`. */
+function clauseEnd(words: Words, at: number): number {
+  const end = words.findIndex((word, other) => other > at && word.clause !== words[at]!.clause);
+  return end < 0 ? words.length : end;
+}
+
+function isFirstOfClause(words: Words, at: number): boolean {
+  return words[at - 1]?.clause !== words[at]!.clause;
+}
+
+/** The "no" of "no, la 1 no, mejor la 5". */
+function noAlone(words: Words, at: number): Stretch | null {
+  const isApart = isFirstOfClause(words, at) && words[at + 1]?.clause !== words[at]!.clause;
+  return isApart && isNo(words[at]!) ? { from: at, to: at + 1 } : null;
+}
+
+/** "No puedo el martes, la 4", "no la 1, la 2": a clause that only refuses, before another. */
+function noClause(words: Words, at: number): Stretch | null {
+  if (!isFirstOfClause(words, at) || !isNo(words[at]!)) return null;
+  const { clause } = words[at]!;
+  const next = words[at + 1]?.token.text ?? '';
+  const isOnlyOne = ARTICLE.test(next) && words[at + 3]?.clause !== clause;
+  const isRefusal = (SUITS.test(next) || isOnlyOne) && words.at(-1)!.clause !== clause;
+  return isRefusal ? { from: at, to: clauseEnd(words, at) } : null;
+}
+
+/** "La uno no", "la 2 no me sirve". */
+function numberThenNo(words: Words, at: number): Stretch | null {
+  const { clause } = words[at]!;
+  const isOff = words[at + 1]?.clause === clause && isNo(words[at + 1]!);
+  const isOver = words[at + 2]?.clause !== clause || SUITS.test(words[at + 2]!.token.text);
+  return isOff && isOver ? { from: at, to: clauseEnd(words, at) } : null;
+}
+
+/** "No me sirve la 1, la 3": up to the number, by a verb that says so. */
+function noThenNumber(words: Words, at: number): Stretch | null {
+  const { clause } = words[at]!;
+  const no = words.findLastIndex((word, other) => other < at && word.clause === clause && isNo(word));
+  const isRefused = no >= 0 && SUITS.test(words[no + 1]!.token.text) && words[at + 1]?.clause !== clause;
+  return isRefused ? { from: no, to: at + 1 } : null;
+}
+
+/** "Ni la 1", "menos la 2". */
+function neitherNumber(words: Words, at: number): Stretch | null {
+  const neither = ARTICLE.test(words[at - 1]?.token.text ?? '') ? at - 2 : at - 1;
+  const isNeither = terms.choiceNumber.exceptOrNor.test(words[neither]?.token.text ?? '');
+  return isNeither ? { from: neither, to: at + 1 } : null;
+}
+
 /** "El 3 de marzo" is a day. */
-function isInDate(words: Utterance['words'], at: number): boolean {
+function isInDate(words: Words, at: number): boolean {
   return words[at + 1]?.token.text === 'de' && words[at + 2] !== undefined;
 }

@@ -196,30 +196,32 @@ function titleOf(word: string): string {
 export function hoursIn(words: readonly string[]): number[] {
   for (const [at, word] of words.entries()) {
     const hour = /^\d{1,2}$/.test(word) ? Number(word) : CARDINALS[word];
-    if (hour === undefined || hour > 23) continue;
-    const [before, next, after] = [words[at - 1] ?? '', words[at + 1] ?? '', words[at + 2] ?? ''];
-    // "Las dos primeras" are two of them.
-    if (terms.labels.nthOrVisit.test(next)) continue;
-    const clock =
-      terms.labels.beforeHour.test(before) ||
-      (terms.labels.beforeOne.test(before) && hour === 1 && /^\D/.test(word) && word === 'una');
-    const marked =
-      terms.labels.ofClock.test(next) ||
-      /^[ap] \.? ?m$/.test(`${next} ${after === '.' ? `. ${words[at + 3] ?? ''}` : after}`) ||
-      (/^[:h.]$/.test(next) && /^\d{2}$/.test(after));
-    const halved =
-      terms.grammar.and.test(next) && (terms.labels.partOfHour.test(after) || TENS[after] !== undefined);
-    // "Cinco de la tarde", "nove da manhã".
-    const ofPart = terms.labels.partOfDay.test(words.slice(at + 1, at + 4).join(' '));
-    if (!clock && !marked && !halved && !ofPart) continue;
+    if (hour === undefined || hour > 23 || !isHourSaid(words, at)) continue;
     const minute = minuteAfter(words, at);
-    const said = words.slice(at + 1, at + 8).join(' ');
-    const pm = terms.labels.afternoonSaid.test(said);
-    const am = terms.labels.morningSaid.test(said);
-    const hours = hour >= 12 || am ? [hour] : pm ? [hour + 12] : [hour, hour + 12];
-    return hours.map((each) => each * 60 + minute);
+    return hoursOfDay(hour, words.slice(at + 1, at + 8).join(' ')).map((each) => each * 60 + minute);
   }
   return [];
+}
+
+/** Whether the number at `at` is an hour by the words around it, and counts nothing. */
+function isHourSaid(words: readonly string[], at: number): boolean {
+  const [before, next, after] = [words[at - 1] ?? '', words[at + 1] ?? '', words[at + 2] ?? ''];
+  // "Las dos primeras" are two of them.
+  if (terms.labels.nthOrVisit.test(next)) return false;
+  if (terms.labels.beforeHour.test(before)) return true;
+  if (terms.labels.beforeOne.test(before) && words[at] === 'una') return true;
+  if (terms.labels.ofClock.test(next) || (/^[:h.]$/.test(next) && /^\d{2}$/.test(after))) return true;
+  if (/^[ap] \.? ?m$/.test(`${next} ${after === '.' ? `. ${words[at + 3] ?? ''}` : after}`)) return true;
+  const isWithMinutes = terms.labels.partOfHour.test(after) || TENS[after] !== undefined;
+  if (terms.grammar.and.test(next) && isWithMinutes) return true;
+  // "Cinco de la tarde", "nove da manhã".
+  return terms.labels.partOfDay.test(words.slice(at + 1, at + 4).join(' '));
+}
+
+/** The hours of the day that an hour may be, by what is `said` after it. */
+function hoursOfDay(hour: number, said: string): number[] {
+  if (hour >= 12 || terms.labels.morningSaid.test(said)) return [hour];
+  return terms.labels.afternoonSaid.test(said) ? [hour + 12] : [hour, hour + 12];
 }
 
 /** Minutes as they are said in words after an hour, in both languages. */

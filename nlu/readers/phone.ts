@@ -1,7 +1,7 @@
 import { fold, type Normalised } from '../normalise.ts';
 import { terms } from '../terms/terms.ts';
 import type { EntityOf, Hints, Lang } from '../types.ts';
-import { looksLikeDate, wordsAround } from './digits.ts';
+import { type DigitRun, looksLikeDate, wordsAround } from './digits.ts';
 import { countryOf } from './document-id.ts';
 import { isOtherNumber } from './other-numbers.ts';
 import { canonicalPhone } from './phones/canonical.ts';
@@ -25,40 +25,50 @@ const MOBILES = /^\+(?:1|34[67]|52|54|549|55\d\d9|569|573|519|5959|5989|5939|584
 export function readPhones(text: Normalised, hints: Hints, lang: Lang): PhoneEntity[] {
   const country = countryOf(hints, lang);
   const found: PhoneEntity[] = [];
+  /** Where the last one ends that was called a phone. */
   let labelledEnd = -1;
   for (const run of numberRuns(text, lang)) {
     if (isOtherNumber(text, run)) continue;
     const area = areaBefore(text, run);
     const [start, lead] = withLead(text.original, area?.start ?? run.start);
     const { before, after } = wordsAround(text, run);
-    // Where a document was asked for, "el número" is that document's.
-    const labelled =
-      area !== null ||
-      (labelledEnd >= 0 && JOINT.test(text.original.slice(labelledEnd, start))) ||
-      [...before, ...after].some(
-        (word) => LABELS.has(word) && !(word === 'numero' && hints.awaiting === 'document'),
-      );
-    const mobile = [...before, ...after].some((word) => MOBILE.has(word));
+    const around = [...before, ...after];
+    const isJoined = labelledEnd >= 0 && JOINT.test(text.original.slice(labelledEnd, start));
+    const labelled = area !== null || isJoined || isCalledPhone(around, hints);
     if (looksLikeDate(run.written) && !labelled) continue;
+    const mobile = around.some((word) => MOBILE.has(word));
     const phone = canonicalPhone(lead + (area?.digits ?? '') + run.digits, { country, mobile });
     if (!phone) continue;
     const isPrinted = country === 'BR' && /^\d{2}\)? ?\d{4}-\d{4}$/.test(run.written);
     if (lead !== '+' && !labelled && !isPrinted && !MOBILES.test(phone)) continue;
-    const shaped = /\(\d+\)|\d{4,5}-\d{4}$|\d{3} \d{3} \d{3,4}$/.test(run.written) || lead === '(';
-    // Nine digits from 9 are a Peruvian's mobile before they are a DNI with its check digit.
-    const likely = phone.startsWith('+519') ? 0.9 : 0.85;
-    const confidence = lead === '+' ? 0.97 : labelled ? 0.975 : shaped ? 0.94 : likely;
     if (labelled) labelledEnd = run.end;
+    const written = { text: text.original.slice(start, run.end), start, end: run.end };
     found.push({
       type: 'phone',
-      text: text.original.slice(start, run.end),
-      start,
-      end: run.end,
-      confidence,
+      ...written,
+      confidence: confidenceIn(phone, { lead, labelled, run }),
       phone,
     });
   }
   return found;
+}
+
+/** Whether a word beside a number calls it a phone. Where a document was asked for, "el número" is that document's. */
+function isCalledPhone(around: readonly string[], { awaiting }: Hints): boolean {
+  return around.some((word) => LABELS.has(word) && !(word === 'numero' && awaiting === 'document'));
+}
+
+/** How sure it is that a number is a phone, by what stands before it and how it is written. */
+function confidenceIn(
+  phone: string,
+  { lead, labelled, run }: { lead: string; labelled: boolean; run: DigitRun },
+): number {
+  if (lead === '+') return 0.97;
+  if (labelled) return 0.975;
+  const isShaped = /\(\d+\)|\d{4,5}-\d{4}$|\d{3} \d{3} \d{3,4}$/.test(run.written) || lead === '(';
+  if (isShaped) return 0.94;
+  // Nine digits from 9 are a Peruvian's mobile before they are a DNI with its check digit.
+  return phone.startsWith('+519') ? 0.9 : 0.85;
 }
 
 /** What joins a second phone to one that was called a phone. */

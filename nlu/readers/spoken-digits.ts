@@ -95,26 +95,35 @@ function spokenAt({ tokens }: Normalised, from: number, lang: Lang): Spoken | nu
   const { numbers } = lexiconOf(lang).lexicon;
   const said: Spoken = { digits: '', end: from, count: 0, groups: [], whole: false };
   for (let at = from; said.count < MOST_NUMBERS; ) {
-    const number =
-      lang === 'pt' && tokens[at]?.text === 'meia'
-        ? { value: 6, end: at + 1, digits: null }
-        : readNumber(tokens, at, numbers);
-    if (!number || number.digits !== null) break;
+    const number = inWords(tokens, at, numbers) ?? halfDozen(tokens, at, lang);
+    if (!number) break;
     said.count++;
-    if (MILLION.has(tokens[number.end]?.text ?? '')) {
-      const joined = tokens[number.end + 1]?.text === numbers.joiner ? number.end + 2 : number.end + 1;
-      const rest = readNumber(tokens, joined, numbers);
-      said.digits += String(number.value * 1_000_000 + (rest && rest.digits === null ? rest.value : 0));
-      said.end = rest && rest.digits === null ? rest.end : number.end + 1;
-      said.whole = true;
-    } else {
-      said.digits += String(number.value);
-      said.groups.push(String(number.value));
-      said.end = number.end;
-    }
+    const isMillions = MILLION.has(tokens[number.end]?.text ?? '');
+    const told = isMillions ? withRest(tokens, number, numbers) : number;
+    said.digits += String(told.value);
+    said.end = told.end;
+    if (isMillions) said.whole = true;
+    else said.groups.push(String(told.value));
     at = said.end;
     // "Dois quatro sete, traço dois cinco."
     for (let most = 2; most > 0 && isSeparator(tokens[at]?.text ?? ''); most--) at++;
   }
   return said.count > 0 ? said : null;
+}
+
+/** A number as far as it is said in words; null where figures stand. */
+function inWords(tokens: readonly Token[], at: number, numbers: NumberWords): ReadNumber | null {
+  const number = readNumber(tokens, at, numbers);
+  return number?.digits === null ? number : null;
+}
+
+/** "Meia" is a six, where Brazilians dictate figures. */
+function halfDozen(tokens: readonly Token[], at: number, lang: Lang): ReadNumber | null {
+  return lang === 'pt' && tokens[at]?.text === 'meia' ? { value: 6, end: at + 1, digits: null } : null;
+}
+
+/** "Treinta y dos millones quinientos mil": so many millions, and what is said after them. */
+function withRest(tokens: readonly Token[], { value, end }: ReadNumber, numbers: NumberWords): ReadNumber {
+  const rest = inWords(tokens, tokens[end + 1]?.text === numbers.joiner ? end + 2 : end + 1, numbers);
+  return { value: value * 1_000_000 + (rest?.value ?? 0), end: rest?.end ?? end + 1, digits: null };
 }

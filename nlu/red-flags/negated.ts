@@ -52,22 +52,27 @@ function isDeniedBefore(heard: Heard, hit: Hit, signs: Candidate['signs']): bool
   const isNamed = NAMED.test(first.token.text);
   for (let at = hit.from - 1; at >= 0; at--) {
     const word = words[at]!;
-    if (word.sentence !== first.sentence || covers(heard, 'stop', at)) return false;
-    if (signs.some((sign) => sign.hit.from <= at && at < sign.hit.to)) return false;
-    if (covers(heard, 'nor', at)) listed = true;
-    if (isAnd(heard, at)) joined = true;
-    if (covers(heard, 'own', at)) having = true;
+    if (word.sentence !== first.sentence || isBarrier(heard, at, signs)) return false;
+    listed ||= covers(heard, 'nor', at);
+    joined ||= isAnd(heard, at);
+    having ||= covers(heard, 'own', at);
     if (word.clause !== first.clause && !(listed && isNamed)) return false;
     if (covers(heard, 'not', at)) return !joined || isNamed || having;
     if (covers(heard, 'have', at) && word.token.text !== ARTICLE) {
       if (isVerb || being) return false;
       carried = true;
       being = BEING.has(word.token.text);
-    } else if (!heard.fillers.has(word.heard)) {
-      if (carried || isVerb || covers(heard, 'verb', at) || ++content > REACH) return false;
+      continue;
     }
+    if (heard.fillers.has(word.heard)) continue;
+    if (carried || isVerb || covers(heard, 'verb', at) || ++content > REACH) return false;
   }
   return false;
+}
+
+/** Whether no denial reaches across the word at `at`: something else begins there, or another sign is told. */
+function isBarrier(heard: Heard, at: number, signs: Candidate['signs']): boolean {
+  return covers(heard, 'stop', at) || signs.some(({ hit }) => hit.from <= at && at < hit.to);
 }
 
 /** "No me está doliendo", "não tá mais doendo": only small words stand between the no and what goes on. */
