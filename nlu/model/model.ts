@@ -28,8 +28,8 @@ export const MODELS = opened(cards, readFileSync(new URL('../model.bin', import.
 /** All of a model but its weights. */
 export type Card = Omit<LinearModel, 'weights'>;
 
-/** The cards of the models that weigh. */
-export type Cards = Record<Exclude<keyof Models, 'known'>, Card>;
+/** The cards of the models that weigh, with the SHA-256 of what they were taught and that of the bytes beside them. */
+export type Cards = Record<Exclude<keyof Models, 'known'>, Card> & { lessons: string; bytes: string };
 
 function opened({ intents, languages, dangers }: Cards, bytes: Buffer): Models {
   let read = bytes.byteOffset;

@@ -9,8 +9,8 @@ import { type Draw, readingsOf } from './corpus-lines.ts';
 import { noisy } from './corpus-noise.ts';
 import { drawFor, lossy } from './draws.ts';
 import type { Features } from './features.ts';
-import { fit, rounded, type Sample } from './fit.ts';
-import type { LinearModel } from './model.ts';
+import type { Sample } from './fit.ts';
+import type { Lesson } from './lessons.ts';
 
 const LANGS: readonly Lang[] = ['es', 'pt'];
 const BUCKETS = 1 << 15;
@@ -82,8 +82,8 @@ interface DangerLine {
   kind?: RedFlagKind;
 }
 
-/** Trains the model that tells dangers, of every kind, from what is none. */
-export function trainDangers(dangers: readonly Told[], harmless: readonly Told[]): LinearModel {
+/** What teaches the model that tells dangers, of every kind, from what is none. */
+export function lessonInDangers(dangers: readonly Told[], harmless: readonly Told[]): Lesson {
   const samples = [...dangers, ...harmless, ...partsOfHarmless(dangers)].map((line): Sample => {
     return { features: readDanger(line), label: DANGERS.indexOf(line.danger), draw: drawFor(line) };
   });
@@ -94,8 +94,8 @@ export function trainDangers(dangers: readonly Told[], harmless: readonly Told[]
     const features = lossy(readDanger({ lang: line.lang, text }), draw);
     return { features, label: DANGERS.indexOf(line.danger), draw };
   });
-  const options = { classes: DANGERS.length, buckets: BUCKETS, epochs: 6, rate: 0.3, decay: 1e-4 };
-  return rounded(fit([...samples, ...amid], { ...options, negligible: 0.003 }), DANGERS, BUCKETS);
+  const options = { buckets: BUCKETS, epochs: 6, rate: 0.3, decay: 1e-4, negligible: 0.003 };
+  return { samples: [...samples, ...amid], options, classes: DANGERS };
 }
 
 /** What the model is asked about a harmless line besides the whole of it: "estoy embarazada de 5 meses" is none either. */

@@ -11,9 +11,9 @@ import { readingsOf } from './corpus-lines.ts';
 import { noisy } from './corpus-noise.ts';
 import { drawFor, lossy } from './draws.ts';
 import { type Features, featuresOf } from './features.ts';
-import { fit, rounded, type Sample } from './fit.ts';
-import type { LinearModel, Models } from './model.ts';
-import { type Told, trainDangers } from './training-dangers.ts';
+import type { Sample } from './fit.ts';
+import type { Lesson, Lessons } from './lessons.ts';
+import { lessonInDangers, type Told } from './training-dangers.ts';
 
 /** An utterance of the corpus with what it wants. */
 export interface Labelled {
@@ -52,8 +52,8 @@ export function readCorpus(split: 'train' | 'dev'): Labelled[] {
   return corpus;
 }
 
-/** Trains all models on `corpus` and `dangers`; the same corpus always gives the same bytes, and one line more nearly the same. */
-export function train(corpus: readonly Labelled[], dangers: readonly Told[]): Models {
+/** What all models are taught of `corpus` and `dangers`; of one line more they learn nearly the same. */
+export function lessonsOf(corpus: readonly Labelled[], dangers: readonly Told[]): Lessons {
   const read = corpus.flatMap((line) => {
     const readings = readingsOf(line.text, READINGS, drawFor(line));
     const copies = readings.length === 1 ? PLAIN_COPIES : COPIES;
@@ -66,9 +66,9 @@ export function train(corpus: readonly Labelled[], dangers: readonly Told[]): Mo
       return readings.map((text): Told => ({ ...line, text, danger: 'none' }));
     });
   return {
-    intents: trainIntents(read),
-    languages: trainLanguages([...read, ...dangers, ...answersTold()]),
-    dangers: trainDangers(dangers, harmless),
+    intents: lessonInIntents(read),
+    languages: lessonInLanguages([...read, ...dangers, ...answersTold()]),
+    dangers: lessonInDangers(dangers, harmless),
     known: wordsKnown(read),
   };
 }
@@ -87,13 +87,12 @@ function wordsKnown(corpus: readonly Labelled[]): KnownWords {
   return { es: learned(of('es')), pt: learned(of('pt')) };
 }
 
-function trainIntents(corpus: readonly Read[]): LinearModel {
+function lessonInIntents(corpus: readonly Read[]): Lesson {
   const samples = corpus.flatMap((line) => {
     const features = (text: string) => intentFeatures(text, line.lang);
     return samplesOf(line, INTENTS.indexOf(line.intent), features);
   });
-  const options = { classes: INTENTS.length, buckets: BUCKETS, epochs: 6, rate: 0.3, decay: 1e-4 };
-  return rounded(fit(samples, options), INTENTS, BUCKETS);
+  return { samples, options: { buckets: BUCKETS, epochs: 6, rate: 0.3, decay: 1e-4 }, classes: INTENTS };
 }
 
 /** A line as it is written, and its noisy copies, each with noise of its own. */
@@ -125,7 +124,7 @@ function answersTold(): Labelled[] {
 }
 
 /** Whole utterances, and their words one by one and two by two: people answer in a word. */
-function trainLanguages(corpus: readonly Labelled[]): LinearModel {
+function lessonInLanguages(corpus: readonly Labelled[]): Lesson {
   const samples = corpus.flatMap((line) => {
     const { lang, text } = line;
     const draw = drawFor(line);
@@ -137,8 +136,11 @@ function trainLanguages(corpus: readonly Labelled[]): LinearModel {
       return { features, label: LANGS.indexOf(lang), draw };
     });
   });
-  const options = { classes: LANGS.length, buckets: LANGUAGE_BUCKETS, epochs: 6, rate: 0.3, decay: 1e-5 };
-  return rounded(fit(samples, options), LANGS, LANGUAGE_BUCKETS);
+  return {
+    samples,
+    options: { buckets: LANGUAGE_BUCKETS, epochs: 6, rate: 0.3, decay: 1e-5 },
+    classes: LANGS,
+  };
 }
 
 function withoutAccents(text: string): string {
