@@ -13,6 +13,7 @@ import type { FileStore } from './files/files.ts';
 import { type Listener, openFeed } from './happening.ts';
 import { Activity } from './lanes/activity.ts';
 import { keyOf } from './lanes/lane-name.ts';
+import type { Lanes } from './lanes.ts';
 import { isSocket, listenTo } from './listening.ts';
 import type { Log } from './log.ts';
 import { openAdvising } from './outside/advising.ts';
@@ -24,7 +25,7 @@ import { measuredScheduling } from './seen/measured-scheduling.ts';
 import { type Measures, unmeasured } from './seen/measures.ts';
 import { type Tracing, untraced } from './seen/tracing.ts';
 import { sharedWork } from './shared-work.ts';
-import { openSpine } from './spine.ts';
+import { openSpine, type Spine } from './spine.ts';
 import { questionOf } from './turn/scene.ts';
 import { openWard, setTheScene, type Ward, type WardOptions, type Wards, wardOf } from './ward.ts';
 
@@ -123,7 +124,7 @@ export async function openHouse(options: HouseOptions): Promise<House> {
   if (options.watch) feed.watch(options.watch);
   const closing = new AbortController();
   const spine = openSpine(wards, { ...options, activity, feed, measures, tracing });
-  const { outbox, settling, alarm } = spine;
+  const { outbox, settling } = spine;
   const lanes = store.sharing?.works === false ? storingOnly(store) : spine.lanes;
   const door = openDoor(wards, {
     spine,
@@ -142,16 +143,8 @@ export async function openHouse(options: HouseOptions): Promise<House> {
   }
   if (store.sharing?.works !== false) await spine.resume();
   const listening = listenToAll(wards, door, { clock, log, signal: closing.signal });
-  const close = async () => {
-    closing.abort(new Error('The house is closed'));
-    alarm.clear();
-    outbox.stop();
-    const inHand = Promise.all([...listening, activity.idle()]);
-    await Promise.race([inHand, clock.sleep(GRACE_MS)]);
-    await settling.flush();
-    for (const { scheduling } of wards.values()) await scheduling.close();
-  };
-
+  const inHand = () => Promise.all([...listening, activity.idle()]);
+  const close = () => closeHouse(wards, spine, { closing, inHand, clock });
   return {
     store,
     measures,
@@ -161,18 +154,7 @@ export async function openHouse(options: HouseOptions): Promise<House> {
     channel: (id, name) => wards.get(id)?.channels.get(name) ?? null,
     channels: (id) => [...wardOf(wards, id).channels.values()],
     receive: (clinic, channel, received) => door.receive({ clinic, channel }, received),
-    due: async (conversation, event, key) => {
-      closing.signal.throwIfAborted();
-      const at = clock.now();
-      const pursuit = { key, earlier: [], until: untilOf(event.about, at) };
-      return lanes.arrive(begunRow(conversation, { ...event, pursuit }, { key, at }));
-    },
-    agent: async (conversation, event, key) => {
-      closing.signal.throwIfAborted();
-      const at = clock.now();
-      const externalId = key === undefined ? null : `agent:${key}`;
-      await lanes.arrive({ ...keyOf(conversation), externalId, event, at, readyAt: at });
-    },
+    ...comingFromClinic({ lanes, clock, closing: closing.signal }),
     watch: feed.watch,
     question: async (conversation) => {
       const scene = setTheScene(wards, options, { key: conversation });
@@ -194,6 +176,46 @@ export async function openHouse(options: HouseOptions): Promise<House> {
     },
     close,
     [Symbol.asyncDispose]: close,
+  };
+}
+
+/** Takes in nothing more, lets what is in hand end within the grace, and leaves the rest in the store. */
+async function closeHouse(
+  wards: Wards,
+  { alarm, outbox, settling }: Spine,
+  { closing, inHand, clock }: { closing: AbortController; inHand(): Promise<unknown>; clock: Clock },
+): Promise<void> {
+  closing.abort(new Error('The house is closed'));
+  alarm.clear();
+  outbox.stop();
+  await Promise.race([inHand(), clock.sleep(GRACE_MS)]);
+  await settling.flush();
+  for (const { scheduling } of wards.values()) await scheduling.close();
+}
+
+/** How what the clinic and its agents begin comes in: through the same lanes as what patients write. */
+function comingFromClinic({
+  lanes,
+  clock,
+  closing,
+}: {
+  lanes: Pick<Lanes, 'arrive'>;
+  clock: Clock;
+  closing: AbortSignal;
+}): Pick<House, 'due' | 'agent'> {
+  return {
+    due: async (conversation, event, key) => {
+      closing.throwIfAborted();
+      const at = clock.now();
+      const pursuit = { key, earlier: [], until: untilOf(event.about, at) };
+      return lanes.arrive(begunRow(conversation, { ...event, pursuit }, { key, at }));
+    },
+    agent: async (conversation, event, key) => {
+      closing.throwIfAborted();
+      const at = clock.now();
+      const externalId = key === undefined ? null : `agent:${key}`;
+      await lanes.arrive({ ...keyOf(conversation), externalId, event, at, readyAt: at });
+    },
   };
 }
 

@@ -82,36 +82,49 @@ export function sayMessage({ key, args = {} }: Message, speaker: Speaker): strin
   return own === undefined ? speaker.locale.say(key, words, speaker.style) : fill(own, key, words);
 }
 
+/** Arguments that say of what kind they are, by the name of the one thing they have. */
+type NamedArg = Exclude<Arg, string | number>;
+type KindOf<One> = One extends unknown ? keyof One : never;
+type Kind = KindOf<NamedArg>;
+/** What an argument of a kind tells: of `{ at: string }`, a string. */
+type Told<One extends Kind> = Extract<NamedArg, Readonly<Record<One, unknown>>>[One];
+
+/** How each kind of argument is said. A kind that is forgotten does not compile. */
+const SAYING: { readonly [One in Kind]: (told: Told<One>, by: Speaker) => string } = {
+  at: (at, { locale, now, style }) => locale.sayAt(at, now, style),
+  on: (on, { locale, now, style }) => locale.sayOn(on, now, style),
+  day: (day, { locale, now }) => locale.sayDay(day, now),
+  theDay: (day, { locale, now }) => locale.sayTheDay(day, now),
+  onDay: (day, { locale, now }) => locale.sayOnDay(day, now),
+  ofDay: (day, { locale, now }) => locale.sayOfDay(day, now),
+  clock: (clock, { locale, style }) => locale.sayClock(clock, style),
+  atClock: (clock, { locale, style }) => locale.sayAtClock(clock, style),
+  week: (week, { locale, style }) => locale.sayWeek(week, style),
+  service: (id, { clinic }) => nameIn(clinic.services, id),
+  practitioner: (id, { clinic }) => nameIn(clinic.practitioners, id),
+  doctor: (id, { locale, clinic }) => locale.sayDoctor(nameIn(clinic.practitioners, id)),
+  site: (id, { clinic }) => nameIn(clinic.sites, id),
+  address: (site, { clinic }) => clinic.sites.find(({ id }) => id === site)?.address ?? '',
+  person: (id, { people }) => firstName(people, id),
+  your: (id, { locale, people }) => locale.sayYour(isOwn(people, id)),
+  Your: (id, { locale, people }) => capital(locale.sayYour(isOwn(people, id))),
+  whose: (id, { locale, people }) => (isOwn(people, id) ? '' : locale.sayOf(firstName(people, id))),
+  kin: (kin, { locale }) => locale.sayKin(kin),
+  forKin: (kin, { locale }) => locale.sayForKin(kin),
+  message: (message, by) => sayMessage(message, by),
+  beside: (messages, by) => messages.map((one) => `, ${sayMessage(one, by)}`).join(''),
+  along: (messages, by) => messages.map((one) => ` ${sayMessage(one, by)}`).join(''),
+  each: (messages, by) => messages.map((one) => sayMessage(one, by)).join('\n\n'),
+  lines: (messages, by) => messages.map((one) => sayMessage(one, by)).join('\n'),
+};
+
 /** One argument, as the locale says it. */
 export function sayArg(arg: Arg, speaker: Speaker): string {
-  const { locale, style, now, clinic, people } = speaker;
   if (typeof arg === 'string') return arg;
   if (typeof arg === 'number') return String(arg);
-  if ('at' in arg) return locale.sayAt(arg.at, now, style);
-  if ('on' in arg) return locale.sayOn(arg.on, now, style);
-  if ('theDay' in arg) return locale.sayTheDay(arg.theDay, now);
-  if ('onDay' in arg) return locale.sayOnDay(arg.onDay, now);
-  if ('ofDay' in arg) return locale.sayOfDay(arg.ofDay, now);
-  if ('day' in arg) return locale.sayDay(arg.day, now);
-  if ('service' in arg) return nameIn(clinic.services, arg.service);
-  if ('practitioner' in arg) return nameIn(clinic.practitioners, arg.practitioner);
-  if ('doctor' in arg) return locale.sayDoctor(nameIn(clinic.practitioners, arg.doctor));
-  if ('address' in arg) return clinic.sites.find(({ id }) => id === arg.address)?.address ?? '';
-  if ('site' in arg) return nameIn(clinic.sites, arg.site);
-  if ('your' in arg) return locale.sayYour(isOwn(people, arg.your));
-  if ('Your' in arg) return capital(locale.sayYour(isOwn(people, arg.Your)));
-  if ('clock' in arg) return locale.sayClock(arg.clock, style);
-  if ('atClock' in arg) return locale.sayAtClock(arg.atClock, style);
-  if ('message' in arg) return sayMessage(arg.message, speaker);
-  if ('beside' in arg) return arg.beside.map((one) => `, ${sayMessage(one, speaker)}`).join('');
-  if ('along' in arg) return arg.along.map((one) => ` ${sayMessage(one, speaker)}`).join('');
-  if ('each' in arg) return arg.each.map((one) => sayMessage(one, speaker)).join('\n\n');
-  if ('lines' in arg) return arg.lines.map((one) => sayMessage(one, speaker)).join('\n');
-  if ('week' in arg) return locale.sayWeek(arg.week, style);
-  if ('kin' in arg) return locale.sayKin(arg.kin);
-  if ('forKin' in arg) return locale.sayForKin(arg.forKin);
-  if ('whose' in arg) return isOwn(people, arg.whose) ? '' : locale.sayOf(firstName(people, arg.whose));
-  return firstName(people, arg.person);
+  // An argument has one name, which tells the type of its value: what a table cannot tell the compiler.
+  const [kind, told] = Object.entries(arg)[0] as [Kind, never];
+  return SAYING[kind](told, speaker);
 }
 
 /** Whether what is that patient's is the writer's own. Of one whom nobody named, it is not said whose it is. */

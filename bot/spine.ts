@@ -1,6 +1,6 @@
 import type { DocumentReader } from '../adapters/documents/documents.ts';
 import { AdapterError } from '../adapters/error.ts';
-import type { ConversationKey, Store } from '../storage/store.ts';
+import type { ConversationKey, NewInboxRow, Store } from '../storage/store.ts';
 import { openAttention } from './attention.ts';
 import { begunRow } from './begin.ts';
 import type { Hands } from './carry-out.ts';
@@ -59,13 +59,11 @@ export interface Spine {
 export function openSpine(wards: Wards, parts: SpineParts): Spine {
   const { store, clock, log, activity, feed, measures, tracing } = parts;
   const settling = new Settling(store, parts);
-  const { files } = parts;
-  const sender = (key: ConversationKey) => senderIn(wards, key);
+  const fetching = fetchingOf(wards, parts);
   const attention = openAttention(
     ({ clinic, channel }) => wards.get(clinic)?.channels.get(channel) ?? null,
     log,
   );
-  const fetching: FetchOptions | null = files ? { files, sender, clock, log } : null;
   const turns = new Turns({
     store,
     now: () => clock.now(),
@@ -93,19 +91,8 @@ export function openSpine(wards: Wards, parts: SpineParts): Spine {
     clock,
     activity,
     log,
-    burstPauseMs: ({ clinic, channel }) => {
-      const {
-        channels,
-        clinic: { rules },
-      } = wardOf(wards, clinic);
-      // Who is on the phone has said what they say.
-      return channels.get(channel)?.answersInline ? 0 : (parts.burstPauseMs ?? rules.burstPauseMs);
-    },
-    isToFetch: (row) => {
-      const event = eventOf(row);
-      if (fetching !== null && fileToFetch(event, sender(row)) !== null) return true;
-      return voiceNoteIn(event) !== null && wardOf(wards, row.clinic).hearing !== null;
-    },
+    burstPauseMs: (key) => burstPauseOf(wards, key, parts.burstPauseMs),
+    isToFetch: (row) => isToFetch(wards, row, fetching),
     takeInHand: (effects) => outbox.takeInHand(effects),
     readyLater: (at) => alarm.set(at),
   });
@@ -129,17 +116,7 @@ export function openSpine(wards: Wards, parts: SpineParts): Spine {
     await outbox.catchUp();
     await sweep();
   };
-  const takeOver = ({ died }: { died: boolean }) => {
-    if (died) onItsWay.othersEnded();
-    const takeUp = async () => {
-      await outbox.catchUp();
-      await (died ? lanes.takeOver() : lanes.sweep());
-    };
-    activity.during(takeUp).catch((error) => {
-      log.error({ err: error }, 'the store failed; what others left waits');
-      clock.at(clock.now() + STORE_REST_MS, () => takeOver({ died }));
-    });
-  };
+  const takeOver = (after: { died: boolean }) => takeOverFrom(after, { onItsWay, outbox, lanes }, parts);
   const letGo = () => {
     outbox.letGo();
     lanes.letGo();
@@ -147,7 +124,45 @@ export function openSpine(wards: Wards, parts: SpineParts): Spine {
   return { lanes, turns, outbox, settling, alarm, resume, takeOver, letGo };
 }
 
+/** How long what needs the store waits after it failed. */
 const STORE_REST_MS = 1_000;
+
+/** Takes up what another process had in hand, however often the store fails meanwhile. */
+function takeOverFrom(
+  { died }: { died: boolean },
+  spine: { onItsWay: OnItsWay; outbox: Outbox; lanes: Lanes },
+  parts: Pick<SpineParts, 'activity' | 'clock' | 'log'>,
+): void {
+  const { onItsWay, outbox, lanes } = spine;
+  const { activity, clock, log } = parts;
+  if (died) onItsWay.othersEnded();
+  const takeUp = async () => {
+    await outbox.catchUp();
+    await (died ? lanes.takeOver() : lanes.sweep());
+  };
+  activity.during(takeUp).catch((error) => {
+    log.error({ err: error }, 'the store failed; what others left waits');
+    clock.at(clock.now() + STORE_REST_MS, () => takeOverFrom({ died }, spine, parts));
+  });
+}
+
+/** With what files of patients are fetched; null where the house keeps none. */
+function fetchingOf(wards: Wards, { files, clock, log }: SpineParts): FetchOptions | null {
+  return files ? { files, sender: (key) => senderIn(wards, key), clock, log } : null;
+}
+
+/** Milliseconds that a message waits for what follows. Who is on the phone has said what they say. */
+function burstPauseOf(wards: Wards, { clinic, channel }: ConversationKey, given: number | undefined): number {
+  const ward = wardOf(wards, clinic);
+  return ward.channels.get(channel)?.answersInline ? 0 : (given ?? ward.clinic.rules.burstPauseMs);
+}
+
+/** Whether a row brings a file, or a voice note that can be heard, which is fetched before its turn. */
+function isToFetch(wards: Wards, row: NewInboxRow, fetching: FetchOptions | null): boolean {
+  const event = eventOf(row);
+  if (fetching !== null && fileToFetch(event, fetching.sender(row)) !== null) return true;
+  return voiceNoteIn(event) !== null && wardOf(wards, row.clinic).hearing !== null;
+}
 
 type PartsOfHands = Pick<SpineParts, 'store' | 'clock' | 'files' | 'reader'> & Pick<Spine, 'lanes'>;
 

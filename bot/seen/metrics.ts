@@ -45,7 +45,8 @@ export function openMetrics(): Metrics {
   };
 }
 
-function measuresOf(registry: Registry): Measures {
+/** What is counted and timed, each by the names that it is told with. */
+function metersOf(registry: Registry) {
   const registers = [registry];
   const where = ['clinic', 'channel'] as const;
   const messages = new Counter({
@@ -99,6 +100,11 @@ function measuresOf(registry: Registry): Measures {
     buckets: OUTSIDE_BUCKETS,
     registers,
   });
+  return { messages, refusals, turns, durations, deliveries, calls, standing, outsides };
+}
+
+function measuresOf(registry: Registry): Measures {
+  const { messages, refusals, turns, durations, deliveries, calls, standing, outsides } = metersOf(registry);
   return {
     message: ({ clinic, channel }, outcome) => messages.inc({ clinic, channel, outcome }),
     refused: ({ clinic, channel }, status) => refusals.inc({ clinic: clinic ?? '', channel, status }),

@@ -5,6 +5,7 @@ import { type Calendar, civilOf, momentOn, practitionersOf, serviceOf } from './
 import { DAY, dayOf, MINUTE } from './days.ts';
 import { collide, type Stay } from './engaged.ts';
 import { type OpeningParts, readOpeningId } from './opening-id.ts';
+import type { Presence } from './presence.ts';
 import type { AgendaPractitioner, AgendaService, Stretch } from './settings.ts';
 import { BEST_APART_MS, closest, spread } from './spread.ts';
 import { type Wanted, type WantedHours, wantedDays } from './windows.ts';
@@ -120,30 +121,51 @@ function freeOn(
 ): OpeningParts[] {
   const hours = asked.wanted.on(day);
   if (hours.length === 0) return [];
-  const { service, modality, practitioners, site, earliest, refused, engaged } = asked;
-  const { travelMinutes } = calendar.settings;
-  const length = service.minutes * MINUTE;
-  const [today, tomorrow] = [momentOn(calendar, day, 0), momentOn(calendar, day + 1, 0)];
-  const found: OpeningParts[] = [];
-  for (const practitioner of practitioners) {
+  const found = asked.practitioners.flatMap((practitioner) => {
     const presences = calendar.presentOn(practitioner, day);
-    if (presences.length === 0) continue;
-    const blocks = (busy.get(practitioner.id) ?? []).filter(
-      ({ startsAt, endsAt }) => startsAt < tomorrow && endsAt > today,
+    const here = presences.filter(({ site }) => asked.site === undefined || asked.site === site);
+    if (here.length === 0) return [];
+    const blocks = blocksOn(calendar, day, busy.get(practitioner.id) ?? []);
+    return here.flatMap((presence) =>
+      freeWith(calendar, asked, { day, hours, practitioner, presence, blocks }),
     );
-    for (const presence of presences) {
-      if (site !== undefined && site !== presence.site) continue;
-      for (const at of momentsIn(calendar, presence, { day, hours, minutes: service.minutes })) {
-        if (at < earliest || refused.has(at)) continue;
-        if (blocks.some((block) => block.startsAt < at + length && at < block.endsAt)) continue;
-        const stay = { startsAt: at, endsAt: at + length, site: presence.site, modality };
-        if (engaged.some((visit) => collide(visit, stay, travelMinutes))) continue;
-        const { id } = practitioner;
-        found.push({ service: service.id, practitioner: id, site: presence.site, at, modality });
-      }
-    }
-  }
+  });
   return found.sort((a, b) => a.at - b.at);
+}
+
+/** Of the busy rows, those that reach into the day. */
+function blocksOn(calendar: Calendar, day: number, busy: readonly Busy[]): readonly Busy[] {
+  const [today, tomorrow] = [momentOn(calendar, day, 0), momentOn(calendar, day + 1, 0)];
+  return busy.filter(({ startsAt, endsAt }) => startsAt < tomorrow && endsAt > today);
+}
+
+/** A practitioner's stretch of presence on one day, and what blocks their time then. */
+interface Shift {
+  day: number;
+  /** Of that day, the hours that are wanted. */
+  hours: readonly WantedHours[];
+  practitioner: AgendaPractitioner;
+  presence: Presence;
+  blocks: readonly Busy[];
+}
+
+/** Free openings within one stretch of one practitioner's presence, in order of time. */
+function freeWith(
+  calendar: Calendar,
+  { service, modality, earliest, refused, engaged }: Search,
+  { day, hours, practitioner, presence, blocks }: Shift,
+): OpeningParts[] {
+  const { travelMinutes } = calendar.settings;
+  const { site } = presence;
+  const isFree = (at: number) => {
+    const endsAt = at + service.minutes * MINUTE;
+    if (blocks.some((block) => block.startsAt < endsAt && at < block.endsAt)) return false;
+    const stay = { startsAt: at, endsAt, site, modality };
+    return !engaged.some((visit) => collide(visit, stay, travelMinutes));
+  };
+  return momentsIn(calendar, presence, { day, hours, minutes: service.minutes })
+    .filter((at) => at >= earliest && !refused.has(at) && isFree(at))
+    .map((at) => ({ service: service.id, practitioner: practitioner.id, site, at, modality }));
 }
 
 /** The starts within a presence, as moments. */

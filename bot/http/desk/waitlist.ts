@@ -29,6 +29,12 @@ const chosen = z.strictObject({
 
 /** The waiting lists: who waits for what, and what an agent does about it. Each act is noted. */
 export function addWaitlist(app: FastifyInstance, parts: DeskParts): void {
+  addPlaces(app, parts);
+  addOffers(app, parts);
+}
+
+/** Who waits; and that an agent puts somebody on a list, takes them off it, or puts them back. */
+function addPlaces(app: FastifyInstance, parts: DeskParts): void {
   const { house, clock } = parts;
   const { store } = house;
   app.get<ClinicRoute>('/console/:clinic/waitlist', async (request): Promise<WaitlistBody> => {
@@ -44,102 +50,135 @@ export function addWaitlist(app: FastifyInstance, parts: DeskParts): void {
   });
   app.post<ClinicRoute>('/console/:clinic/waitlist', async (request) => {
     const desk = await atDesk(request, parts);
-    const { nationalId, service } = read(newPlace, request.body);
-    if (!desk.clinic.services.some(({ id }) => id === service)) {
-      const accepted = desk.clinic.services.map(({ id }) => id);
-      throw new Problem(422, 'unknown-service', 'service: expected one of the clinic.', { accepted });
-    }
-    const digits = nationalId.replace(/[^\p{L}\p{N}]/gu, '');
-    const patient = await store.findPatient(desk.clinic.id, { nationalId: digits });
-    if (!patient) throw new Problem(404, 'no-such-patient', 'Nobody is registered with this document.');
-    const conversation = await whomOf({ patient: patient.id }, sending(desk));
-    if (!conversation) throw new Problem(409, 'nobody-to-write-to', 'This patient cannot be written to.');
-    const now = clock.now();
-    const from = zoneOf(desk.clinic.zone).civil(now).slice(0, 16);
-    await note(desk, 'waitlist.joined', patient.id);
-    await store.waitingLists.join({ conversation, at: now, patient: patient.id, service, from, to: null });
+    await join(read(newPlace, request.body), desk, parts);
     return {};
   });
   app.delete<PlaceRoute>('/console/:clinic/waitlist/:id', async (request) => {
     const desk = await atDesk(request, parts);
-    await note(desk, 'waitlist.left', request.params.id);
+    await note(desk, parts, { act: 'waitlist.left', subject: request.params.id });
     if (!(await store.waitingLists.leave(desk.clinic.id, idOf(request)))) throw gone();
     return {};
   });
   app.post<PlaceRoute>('/console/:clinic/waitlist/:id/back', async (request) => {
     const desk = await atDesk(request, parts);
-    await note(desk, 'waitlist.put-back', request.params.id);
+    await note(desk, parts, { act: 'waitlist.put-back', subject: request.params.id });
     if (await store.waitingLists.putBack(desk.clinic.id, idOf(request))) return {};
     // Who asks again because the answer was lost is not refused.
-    await placeOf(request, desk);
+    await placeOf(request, desk, parts);
     return {};
   });
+}
+
+/** What is open for who waits, and that an agent offers it. */
+function addOffers(app: FastifyInstance, parts: DeskParts): void {
+  const { clock } = parts;
   app.get<PlaceRoute>(
     '/console/:clinic/waitlist/:id/openings',
     async (request): Promise<PlaceOpeningsBody> => {
       const desk = await atDesk(request, parts);
-      const openings = await openingsFor(await placeOf(request, desk), desk);
+      const openings = await openingsFor(await placeOf(request, desk, parts), sending(desk, parts));
       const speaker = deskSpeaker(desk.clinic, zoneOf(desk.clinic.zone).civil(clock.now()));
       return { openings: openings.map((opening) => openingBody(opening, speaker)) };
     },
   );
   app.post<PlaceRoute>('/console/:clinic/waitlist/:id/offer', async (request) => {
     const desk = await atDesk(request, parts);
-    const place = await placeOf(request, desk);
-    const { opening: id, startsAt } = read(chosen, request.body);
-    const from = startsAt.slice(0, 16);
-    const own = place.offer?.opening.id === id ? place.offer.opening : undefined;
-    const opening =
-      own ??
-      (await openingsFor(place, desk, [{ from, to: minutesAfter(from, 1) }])).find((one) => one.id === id);
-    if (!opening) throw refusal('taken');
-    await note(desk, 'waitlist.offered', request.params.id);
-    const outcome = await offerByHand({ id: place.id, opening }, sending(desk));
+    const place = await placeOf(request, desk, parts);
+    const opening = await openingChosen(read(chosen, request.body), place, sending(desk, parts));
+    await note(desk, parts, { act: 'waitlist.offered', subject: request.params.id });
+    const outcome = await offerByHand({ id: place.id, opening }, sending(desk, parts));
     if (outcome !== 'made') throw refusal(outcome);
     return {};
   });
+}
 
-  function sending({ clinic }: AtDesk) {
-    return {
-      clinic,
-      store,
-      zone: zoneOf(clinic.zone),
-      scheduling: house.scheduling(clinic.id),
-      channels: house.channels(clinic.id),
-      now: clock.now(),
-      begin: house.due,
-    };
-  }
+/** What an offer is made with, at one clinic. */
+function sending({ clinic }: AtDesk, { house, clock }: DeskParts) {
+  return {
+    clinic,
+    store: house.store,
+    zone: zoneOf(clinic.zone),
+    scheduling: house.scheduling(clinic.id),
+    channels: house.channels(clinic.id),
+    now: clock.now(),
+    begin: house.due,
+  };
+}
 
-  /** What is open and as they want it, the soonest first; or of that, what lies in these stretches. */
-  async function openingsFor(
-    { service, wish, patient }: WaitlistRow,
-    { clinic }: AtDesk,
-    within?: OpeningQuery['windows'],
-  ): Promise<Opening[]> {
-    const { practitioner, site, modality } = wish ?? {};
-    const now = zoneOf(clinic.zone).civil(clock.now()).slice(0, 16);
-    const found = await house.scheduling(clinic.id).findOpenings({
-      ...{ service, patient, limit: SHOWN },
-      windows: within ?? searchWindows({ ...wish, windows: wish?.windows ?? [] }, now),
-      ...(practitioner && { practitioner }),
-      ...(site && { site }),
-      ...(modality && { modality }),
-    });
-    return found.filter((opening) => suitsWaiting(opening, wish));
+/** Puts a patient on a list. @throws Problem for a service or a patient that there is not, or cannot be written to. */
+async function join(
+  { nationalId, service }: z.output<typeof newPlace>,
+  desk: AtDesk,
+  parts: DeskParts,
+): Promise<void> {
+  const { clinic } = desk;
+  const { store } = parts.house;
+  if (!clinic.services.some(({ id }) => id === service)) {
+    const accepted = clinic.services.map(({ id }) => id);
+    throw new Problem(422, 'unknown-service', 'service: expected one of the clinic.', { accepted });
   }
+  const digits = nationalId.replace(/[^\p{L}\p{N}]/gu, '');
+  const patient = await store.findPatient(clinic.id, { nationalId: digits });
+  if (!patient) throw new Problem(404, 'no-such-patient', 'Nobody is registered with this document.');
+  const conversation = await whomOf({ patient: patient.id }, sending(desk, parts));
+  if (!conversation) throw new Problem(409, 'nobody-to-write-to', 'This patient cannot be written to.');
+  const now = parts.clock.now();
+  const from = zoneOf(clinic.zone).civil(now).slice(0, 16);
+  await note(desk, parts, { act: 'waitlist.joined', subject: patient.id });
+  await store.waitingLists.join({ conversation, at: now, patient: patient.id, service, from, to: null });
+}
 
-  /** @throws Problem 404: the same for another clinic's place as for none. */
-  async function placeOf(request: FastifyRequest, { clinic }: AtDesk): Promise<WaitlistRow> {
-    const places = await store.waitingLists.standing(clinic.id);
-    const place = places.find(({ id }) => id === idOf(request));
-    if (place) return place;
-    throw gone();
-  }
+/** The opening that an agent chose: the one on offer already, or one that is still open. @throws Problem 409: taken */
+async function openingChosen(
+  { opening: id, startsAt }: z.output<typeof chosen>,
+  place: WaitlistRow,
+  at: ReturnType<typeof sending>,
+): Promise<Opening> {
+  if (place.offer?.opening.id === id) return place.offer.opening;
+  const from = startsAt.slice(0, 16);
+  const open = await openingsFor(place, at, [{ from, to: minutesAfter(from, 1) }]);
+  const opening = open.find((one) => one.id === id);
+  if (!opening) throw refusal('taken');
+  return opening;
+}
 
-  async function note({ agent, clinic }: AtDesk, act: string, subject: string): Promise<void> {
-    await store.desk.note({ clinic: clinic.id, at: clock.now(), agent: agent.name, act, subject });
-  }
+/** What is open and as they want it, the soonest first; or of that, what lies in these stretches. */
+async function openingsFor(
+  { service, wish, patient }: WaitlistRow,
+  { zone, scheduling, now }: ReturnType<typeof sending>,
+  within?: OpeningQuery['windows'],
+): Promise<Opening[]> {
+  const { practitioner, site, modality } = wish ?? {};
+  const from = zone.civil(now).slice(0, 16);
+  const found = await scheduling.findOpenings({
+    ...{ service, patient, limit: SHOWN },
+    windows: within ?? searchWindows({ ...wish, windows: wish?.windows ?? [] }, from),
+    ...(practitioner && { practitioner }),
+    ...(site && { site }),
+    ...(modality && { modality }),
+  });
+  return found.filter((opening) => suitsWaiting(opening, wish));
+}
+
+/** @throws Problem 404: the same for another clinic's place as for none. */
+async function placeOf(
+  request: FastifyRequest,
+  { clinic }: AtDesk,
+  { house }: DeskParts,
+): Promise<WaitlistRow> {
+  const places = await house.store.waitingLists.standing(clinic.id);
+  const place = places.find(({ id }) => id === idOf(request));
+  if (place) return place;
+  throw gone();
+}
+
+/** Notes what an agent does, before it is done. */
+async function note(
+  { agent, clinic }: AtDesk,
+  { house, clock }: DeskParts,
+  done: { act: string; subject: string },
+): Promise<void> {
+  await house.store.desk.note({ clinic: clinic.id, at: clock.now(), agent: agent.name, ...done });
 }
 
 function idOf(request: FastifyRequest): number {
