@@ -16,14 +16,16 @@ export interface Edge {
 /** A guard against a machine whose knowledge never ends growing. */
 const LIMIT = 100_000;
 
-/** Every step that a machine can make with the examples, whatever it was started with. */
+/** Every step that a machine can make with the examples, whatever it was started with; of what it knows alike, once. */
 export function edgesOf({ machine }: Flow): Edge[] {
+  const explored = new Set<string>();
   return flowInputs(machine.id).flatMap((input) => {
     const map = getAdjacencyMap(machine, {
       input,
       events: (state) => flowEvents(calledIn(machine.id, state)),
       limit: LIMIT,
-      serializeState: (state) => JSON.stringify([state.value, knowledge(state.context, { countTo: 2 })]),
+      stopWhen: (state) => explored.size === explored.add(outlineOf(state)).size,
+      serializeState: placeOf,
       serializeEvent: (event) => JSON.stringify({ ...event, world: null }),
     });
     return adjacencyMapToArray(map).map(({ state, event, nextState }) => ({
@@ -32,6 +34,22 @@ export function edgesOf({ machine }: Flow): Edge[] {
       after: nextState,
     }));
   });
+}
+
+/** Where a machine stands and what it knows, as a text. */
+function placeOf({ value, context }: AnyMachineSnapshot): string {
+  return JSON.stringify([value, knowledge(context, { countTo: 2 })]);
+}
+
+/** The same in more detail, by which machines that were started with other words are still told apart. */
+function outlineOf({ value, context, status }: AnyMachineSnapshot): string {
+  return JSON.stringify([value, status, outlined(context)]);
+}
+
+function outlined(value: unknown, depth = 2): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.length;
+  return Object.entries(value).map(([key, inner]) => [key, depth > 0 ? outlined(inner, depth - 1) : null]);
 }
 
 /** The states that a machine never passes through, the transient ones among them. */
