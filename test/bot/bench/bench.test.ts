@@ -42,8 +42,8 @@ describe('a bench', () => {
       const result = await benchTurns({
         clinic,
         conversations: 4,
-        messages: 24,
-        warmUp: 8,
+        messages: 8,
+        warmUp: 4,
         rounds: 1,
         perSecond: null,
         seed: 'test',
@@ -61,7 +61,7 @@ describe('a bench', () => {
   }
 
   it('of turns by two workers on PostgreSQL counts the turns of both', async () => {
-    const options = { conversations: 4, messages: 24, warmUp: 0, rounds: 1, perSecond: null, seed: 'test' };
+    const options = { conversations: 4, messages: 8, warmUp: 0, rounds: 1, perSecond: null, seed: 'test' };
     const openPlace = places.postgres;
     const result = await benchTurns({ ...options, clinic, openPlace, workers: 2 });
     assert.equal(result.workers, 2);
@@ -89,8 +89,8 @@ describe('a bench', () => {
   });
 
   it('of understanding stands beside finding the words, and its start beside that of Node', async () => {
-    const result = await benchUnderstand({ messages: 40, rounds: 1, seed: 'test' });
-    assert.equal(result.texts, 40);
+    const result = await benchUnderstand({ messages: 20, rounds: 1, seed: 'test' });
+    assert.equal(result.texts, 20);
     assert.ok(areTimes(result.p50Ms, result.p95Ms, result.startMs, ...Object.values(result.references)));
     assert.ok(result.ratios.node > 1 && result.ratios.segmenter > 1);
     assert.ok(result.filesMb > 1);
@@ -137,7 +137,7 @@ describe('a bench', () => {
   it('of scale stands beside the fewest conversations, and beside one without a history', async () => {
     const results = await benchScale({
       clinic,
-      sizes: [5, 600],
+      sizes: [5, 60],
       history: 40,
       rounds: 1,
       messages: 4,
@@ -149,7 +149,7 @@ describe('a bench', () => {
       results.map(({ conversations, history }) => [conversations, history]),
       [
         [5, 0],
-        [600, 0],
+        [60, 0],
         [5, 40],
       ],
     );

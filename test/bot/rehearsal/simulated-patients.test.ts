@@ -4,7 +4,7 @@ import { loadClinics } from '../../../bot/config/load.ts';
 import { type Played, play } from '../../kit/simulated/play.ts';
 
 /** Dialogs a clinic; `npm run campaign:patients` plays as many as one likes. */
-const DIALOGS = 60;
+const DIALOGS = 30;
 
 describe('simulated patients', () => {
   for (const id of ['andes', 'ipe']) {

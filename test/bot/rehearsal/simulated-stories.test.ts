@@ -5,7 +5,7 @@ import { type Told, tellStory } from '../../kit/simulated/returning/play-story.t
 import { STORIES } from '../../kit/simulated/returning/stories.ts';
 
 /** Dialogs a clinic and kind; `npm run campaign:stories` plays as many as one likes, and of more kinds. */
-const DIALOGS = 15;
+const DIALOGS = 10;
 
 /** The share that may be left unserved. Questions beside a reminder are asked in more ways than the files of clinics know. */
 const UNSERVED = { several: 0.1, reminded: 0.2 } as const;
