@@ -47,6 +47,27 @@ export function aboutAnother(heard: Heard): Move[] | null {
   if (top?.asked?.awaiting !== 'yes-no') return null;
   const first = said.understood.intents[0]?.intent ?? '';
   const saysYes = answer?.type === 'patient.agreed' || first === 'yes' || first === 'confirm';
+  const several = ofSeveral(heard, top, saysYes);
+  if (several) return several;
+  const wish = wanted.find(({ intent }) => intent === 'cancel' || intent === 'reschedule');
+  const another = named(heard, top, wish);
+  const isElse = answer?.type !== 'patient.agreed' && wanted.some((one) => one.sure && one !== wish);
+  if (!another || isElse) return null;
+  if (CONFIRMING.has(top.flow)) return besideConfirming(heard, another, { wish, saysYes });
+  if (top.flow === 'confirming' || top.flow === 'cancelling') {
+    const intent = wish?.intent ?? DOING[top.flow];
+    const isBoth = saysYes && has(said.text, ALSO);
+    return [isBoth ? AGREED : { do: 'drop' }, begin({ intent, sure: intent !== 'confirm' }, another)];
+  }
+  return answer?.type === 'patient.agreed' && given.person !== undefined ? [{ do: 'repeat' }] : null;
+}
+
+const AGREED: Move = { do: 'answer', event: { type: 'patient.agreed', given: {} } };
+
+/** What is done where several visits are spoken of at once, or all of them; null where they are not. */
+function ofSeveral(heard: Heard, top: Frame, saysYes: boolean): Move[] | null {
+  const { said, given } = heard;
+  const asked = top.asked ?? null;
   if (CONFIRMING.has(top.flow)) {
     const each = toldApart(heard, top);
     if (each) return each;
@@ -54,26 +75,24 @@ export function aboutAnother(heard: Heard): Move[] | null {
     if (intent) return [{ do: 'drop' }, begin({ intent, sure: true }, allOf(said.text, given))];
   }
   // "Sim, as duas", where one of them was read out.
-  if (top.asked.key.startsWith('cancelling.') && !asksOfAll(top.asked) && namesAllShortly(said.text))
+  if (asked?.key.startsWith('cancelling.') && !asksOfAll(asked) && namesAllShortly(said.text))
     return [{ do: 'drop' }, begin({ intent: 'cancel', sure: true }, allOf(said.text, {}))];
-  const wish = wanted.find(({ intent }) => intent === 'cancel' || intent === 'reschedule');
-  const another = named(heard, top, wish);
-  const isElse = answer?.type !== 'patient.agreed' && wanted.some((one) => one.sure && one !== wish);
-  if (!another || isElse) return null;
-  const agreed: Move = { do: 'answer', event: { type: 'patient.agreed', given: {} } };
-  if (CONFIRMING.has(top.flow)) {
-    if (wish) return [...(saysYes ? [agreed] : []), begin(wish, another)];
-    if (given.notOn?.length || has(said.text, ENDS_IN_NO))
-      return [...(saysYes ? [agreed] : []), begin({ intent: 'cancel', sure: true }, another)];
-    const isBoth = saysYes && given.person !== undefined && has(said.text, ALSO);
-    return answer ? [...(isBoth ? [agreed] : []), begin({ intent: 'confirm', sure: false }, another)] : null;
-  }
-  if (top.flow === 'confirming' || top.flow === 'cancelling') {
-    const intent = wish?.intent ?? DOING[top.flow];
-    const isBoth = saysYes && has(said.text, ALSO);
-    return [isBoth ? agreed : { do: 'drop' }, begin({ intent, sure: intent !== 'confirm' }, another)];
-  }
-  return answer?.type === 'patient.agreed' && given.person !== undefined ? [{ do: 'repeat' }] : null;
+  return null;
+}
+
+/** What is done about another visit beside one that is to be confirmed: a yes to that one counts, and it stays open else. */
+function besideConfirming(
+  { said, answer, given }: Heard,
+  another: Given,
+  { wish, saysYes }: { wish: Wanted | undefined; saysYes: boolean },
+): Move[] | null {
+  const isGivenUp = given.notOn?.length || has(said.text, ENDS_IN_NO);
+  const done = wish ?? (isGivenUp ? { intent: 'cancel' as const, sure: true } : null);
+  if (done) return saysYes ? [AGREED, begin(done, another)] : [begin(done, another)];
+  if (!answer) return null;
+  const isBoth = saysYes && given.person !== undefined && has(said.text, ALSO);
+  const confirmed = begin({ intent: 'confirm', sure: false }, another);
+  return isBoth ? [AGREED, confirmed] : [confirmed];
 }
 
 /** "A de cardiologia eu vou, a de laboratório não": two wishes, each of its own visit; null where they are not told apart. */
@@ -89,10 +108,7 @@ function toldApart({ said, asked, given, world }: Heard, top: Frame): Move[] | n
   const others = wanted.flatMap((wish, at): Move[] =>
     isAgreed && wish.intent === 'confirm' ? [] : [begin(wish, shares[at]!)],
   );
-  return [
-    isAgreed ? { do: 'answer', event: { type: 'patient.agreed', given: {} } } : { do: 'drop' },
-    ...others,
-  ];
+  return [isAgreed ? AGREED : { do: 'drop' }, ...others];
 }
 
 /** What is done with a visit of theirs. */

@@ -1,31 +1,21 @@
 import { heard } from '../../locales/heard.ts';
-import type { Entity, Understanding } from '../../nlu/types.ts';
+import type { Understanding } from '../../nlu/types.ts';
 import type { FlowAbout } from '../effects.ts';
 import type { Given, Said } from '../events.ts';
 import { folded, has } from '../folded.ts';
 import type { FactTopic } from '../questions/fact-topic.ts';
-import { questionAsked, questionMeant } from '../questions/question-cards.ts';
-import { clausesOf } from '../questions/question-words.ts';
-import { QUESTION_TOPICS } from '../questions.ts';
+import { questionAsked } from '../questions/question-cards.ts';
 import { concernsVisit, namesTime } from '../wish/wish.ts';
-import type { QuestionCard, World } from '../world.ts';
+import type { World } from '../world.ts';
 import type { Answer } from './answer.ts';
 import type { Asked } from './asking.ts';
-import { asksOfService, asksUntold } from './asks-the-clinic.ts';
-import { asksHowOneMayCome } from './company.ts';
-import { asksOfInside, eachQuestion, onlyNamesWhat, UNKNOWN } from './each-question.ts';
+import { eachQuestion } from './each-question.ts';
 import type { Move } from './move.ts';
-import { askedPlainly, speaksOf, withOthersNamed } from './plain-questions.ts';
-import {
-  asksIfItMayBeDone,
-  generalPreparation,
-  lacksOrder,
-  PREPARATION,
-  wantsItWithoutOrder,
-} from './service-facts.ts';
-import { asksOfClinic, isUnknownQuestion, praises } from './small.ts';
-import { asksFreely, type Wanted } from './wanted.ts';
-import { ofAttendance, ofServices } from './what-there-is.ts';
+import { namedIn, oneQuestion } from './one-question.ts';
+import { askedPlainly, withOthersNamed } from './plain-questions.ts';
+import { generalPreparation, lacksOrder, PREPARATION, wantsItWithoutOrder } from './service-facts.ts';
+import type { Wanted } from './wanted.ts';
+import { ofAttendance } from './what-there-is.ts';
 
 /** Questions from the clinic's file, asked beside, or in the middle of, something else. */
 export function questionMove(
@@ -37,112 +27,7 @@ export function questionMove(
   const each = eachQuestion({ text, understood }, topics, { given, world });
   return each.length > 1 || (each.length > 0 && topics.length > 1)
     ? each
-    : oneQuestion({ text, understood }, topics, { wanted, asked, given, world });
-}
-
-/** What is told there, with whom, or what for, only where these words name it. */
-function namedIn(
-  asking: string,
-  { entities }: Understanding,
-  { service, practitioner, ...given }: Given,
-): Given {
-  const isNamed = (kind: Entity['type']) =>
-    entities.some(({ type, text }) => type === kind && asking.includes(text));
-  return {
-    ...given,
-    ...(service && isNamed('specialty') && { service }),
-    ...(practitioner && isNamed('practitioner') && { practitioner }),
-  };
-}
-
-/** "Quanto custa cardiologista e ultrassom?": each of them, of those that there are. */
-function servicesNamed({ entities }: Understanding, { clinic }: World): string[] {
-  const named = entities.flatMap((entity) => (entity.type === 'specialty' ? [entity.specialty] : []));
-  return [...new Set(named)].filter((service) => clinic.services.some(({ id }) => id === service));
-}
-
-function oneQuestion(
-  { text, understood }: Pick<Said, 'text'> & { understood: Understanding },
-  topics: readonly Wanted[],
-  {
-    wanted,
-    asked,
-    given,
-    world,
-  }: { wanted: readonly Wanted[]; asked: Asked | null; given: Given; world: World },
-): Move[] {
-  const [topic] = topics;
-  const isOfMoney = wanted.every(({ intent, sure }) => !sure || intent === 'faq_price' || intent === 'book');
-  if (isOfMoney && text.includes('?') && has(text, heard.asides.cheaper))
-    return [{ do: 'begin', flow: 'questions', intent: null, given: {}, about: { topic: 'cheaper' } }];
-  const days = ofAttendance(text, {
-    topic,
-    given: namedIn(text, understood, given),
-    wanted,
-    clinic: world.clinic,
-  });
-  if (days) return [{ do: 'begin', flow: 'questions', intent: null, ...days }];
-  const card = questionAsked(text, world.clinic, given.service);
-  // What cancelling costs is no price of a visit, and only the clinic's own words answer it.
-  if (topic?.intent === 'faq_price' && (!card || card.topic === 'price') && has(text, FINE)) return [UNKNOWN];
-  if (topic?.intent === 'faq_location' && !card && asksOfInside(text)) return [UNKNOWN];
-  if (asksUntold(text, world.clinic)) return [UNKNOWN];
-  if (!card && !topic && (asksHowOneMayCome(text) || asksIfItMayBeDone(text))) return [UNKNOWN];
-  // "¿Cuánto vale el ortopedista?" is worded as the question for prices, of what the clinic has not.
-  const isOfNone = card?.topic === 'price' && given.unoffered !== undefined && !given.service;
-  const fact = card && !isOfNone ? null : ofServices(text, { topic, given, wanted });
-  if (fact) return [{ do: 'begin', flow: 'questions', intent: null, ...fact }];
-  if (topic && !card && !speaksOf(topic.intent, text)) return topic.sure && !praises(text) ? [UNKNOWN] : [];
-  if (topic) {
-    // "¿Cuánto sale llevar al niño al pediatra?" asks for that price, whatever else is in the words.
-    const isPriceOf =
-      topic.intent === 'faq_price' &&
-      given.service !== undefined &&
-      askedPlainly(folded(text)) === 'faq_price';
-    const isOfTopic = card && (card.topic === null || card.topic === QUESTION_TOPICS[topic.intent]);
-    const named = isOfTopic && !isPriceOf ? { question: card.id } : {};
-    // "¿Cuál es la dirección?", of a visit at one of them, asks for no other.
-    const { site: _one, ...ofAny } = given;
-    const about = has(text, ALL_SITES) ? ofAny : given;
-    const ask = (more: Given): Move => {
-      return { do: 'begin', flow: 'questions', intent: topic.intent, given: { ...about, ...named, ...more } };
-    };
-    const services = topic.intent === 'faq_price' ? servicesNamed(understood, world) : [];
-    return services.length > 1 ? services.map((service) => ask({ service })) : [ask({})];
-  }
-  if (asksFreely(asked)) return [];
-  if (asked && !card && (asksOfVisitSaid(text, asked) || asksOfServices(text, asked)))
-    return [{ do: 'repeat' }];
-  const isOther = wanted.some(({ intent, sure }) => sure && intent !== 'book');
-  if (!card && !isOther && asked?.awaiting !== 'specialty' && asksOfService({ text, understood }, given))
-    return [UNKNOWN];
-  if (!card && asksOfClinic(text) && isUnknownQuestion(understood, text, asked)) return [UNKNOWN];
-  const onlyTalk =
-    !wanted.some(({ sure }) => sure) &&
-    understood.intents.every(({ intent }) => intent !== 'yes' && intent !== 'no');
-  const isMeant =
-    isAskedApart(text, card, given, world) ||
-    (!wanted.some(({ sure }) => sure) && questionMeant(text, world.clinic, given.service) !== null);
-  if (
-    !card ||
-    !(onlyTalk || isMeant) ||
-    (asked && concernsVisit(given) && (!text.includes('?') || onlyNamesWhat(card, given)))
-  )
-    return [];
-  return [{ do: 'begin', flow: 'questions', intent: null, given: { ...given, question: card.id } }];
-}
-
-/** Whether a sentence of its own asks for a card, beside whatever is wanted: "quiero cardiología, ¿dan incapacidad?" */
-function isAskedApart(
-  text: string,
-  card: QuestionCard | null,
-  { service }: Given,
-  { clinic }: World,
-): boolean {
-  if (card?.topic !== null) return false;
-  const clauses = clausesOf(text);
-  const asking = clauses.filter(({ words }) => words.includes('?'));
-  return clauses.length > 1 && asking.some(({ words }) => questionMeant(words, clinic, service) === card);
+    : oneQuestion({ text, understood, wanted, asked, given, world }, topics);
 }
 
 /**
@@ -198,7 +83,6 @@ export function withoutOneAskedAbout(answer: Answer | null, { text, understood }
   return { ...answer, given };
 }
 
-const ALL_SITES = heard.asides.allSites;
 const FOR_WHOM = heard.anotherVisit.whose;
 
 const PRICE = heard.asides.price;
@@ -217,33 +101,6 @@ export function questionsIn(text: string): string[] {
   return text
     .split(heard.asides.goesOn)
     .filter((sentence) => sentence.trim().endsWith('?') || has(sentence, BEGINS_ASKING));
-}
-
-/** "¿Cobran multa?", "se eu cancelar paga?", "me cobran si no voy". */
-const FINE = heard.asides.fine;
-
-/** "¿A qué hora es?", "com quem?": so many words at most. */
-const MOST_WORDS = 6;
-const WHICH = heard.asides.which;
-
-/** "¿Qué especialidades tienen?", "quais vocês têm?" */
-const WHICH_THERE_ARE = heard.asides.whichThereAre;
-
-/** Whether it is asked which services there are, where one is to be chosen. */
-function asksOfServices(text: string, { awaiting }: Asked): boolean {
-  return awaiting === 'specialty' && has(text, WHICH_THERE_ARE);
-}
-
-/** "É com a doutora?", "¿es en la norte?": the same, asked as it is thought to be. */
-const IS_IT = heard.asides.isIt;
-
-/** Whether something is asked that the open question says: it names a visit with its time. */
-function asksOfVisitSaid(text: string, { args = {} }: Asked): boolean {
-  const words = folded(text)
-    .replace(/[¿?!.,]/g, ' ')
-    .trim();
-  const asks = WHICH.test(words) || (text.includes('?') && IS_IT.test(words));
-  return ('on' in args || 'at' in args) && asks && words.split(/\s+/).length <= MOST_WORDS;
 }
 
 /** "¿Tienen clínico el sábado?" asks for one, "¿a qué hora abre el laboratorio el lunes?" does not. */

@@ -32,32 +32,60 @@ export function eachQuestion(
   if (clauses.length < 2 && topics.length < 2 && named.length < 2) return [];
   const isShort = text.trim().split(/\s+/).length <= SHORT;
   const moves = new Map<string, Move>();
-  const ask = (intent: Wanted['intent'] | null, question?: string) => {
+  const ask = ({ intent, question }: Question) => {
     const about = { ...given, ...(question && { question }) };
     moves.set(intent ?? question!, { do: 'begin', flow: 'questions', intent, given: about });
   };
   let open = 0;
   for (const clause of clauses) {
-    const card =
-      isShort || asksSomething(clause.words) ? questionAsked(clause.words, clinic, given.service) : null;
-    const read =
-      topicIn(clause, topics, understood) ??
-      topics.find((one) => QUESTION_TOPICS[one.intent] === card?.topic)?.intent;
-    const intent = askedPlainly(clause.words) ?? read ?? null;
-    const topic = intent && QUESTION_TOPICS[intent];
-    // What a card of no topic answers was read as a topic too: "¿tienen estacionamiento?" asks for no address.
-    if (card && !topic && onlyNamesWhat(card, given)) open += 1;
-    else if (card && (card.topic === null || card.topic === 'results' || !topic)) ask(null, card.id);
-    else if (intent) ask(intent, card?.topic === topic ? card?.id : undefined);
+    const isAsking = asksSomething(clause.words);
+    const card = isShort || isAsking ? questionAsked(clause.words, clinic, given.service) : null;
+    const asked = questionIn(card, intentIn(clause, { card, topics, understood }), given);
+    if (asked === 'open') open += 1;
+    else if (asked) ask(asked);
     else if (asksUntold(clause.words, clinic) || asksOfInside(clause.words)) moves.set('', UNKNOWN);
-    else if (asksSomething(clause.words)) open += 1;
+    else if (isAsking) open += 1;
   }
-  if (named.length > 1) for (const { id } of named) ask(null, id);
+  if (named.length > 1) for (const { id } of named) ask({ intent: null, question: id });
   // Where it does not show in which words a topic was read, it is of those that nothing else was heard in.
   const left = topics.filter(({ intent }) => !moves.has(intent));
-  for (const { intent } of left.slice(0, clauses.length < 2 && named.length < 2 ? topics.length : open))
-    ask(intent);
+  const isOfWhole = clauses.length < 2 && named.length < 2;
+  for (const { intent } of left.slice(0, isOfWhole ? topics.length : open))
+    ask({ intent, question: undefined });
   return [...moves.values()];
+}
+
+/** What is asked of the clinic's file: a topic, a card of it, or both. */
+interface Question {
+  intent: Wanted['intent'] | null;
+  question: string | undefined;
+}
+
+/** The topic that a clause asks for: in plain words, where it was read, or that of its card. */
+function intentIn(
+  clause: Clause,
+  {
+    card,
+    topics,
+    understood,
+  }: { card: QuestionCard | null; topics: readonly Wanted[]; understood: Understanding },
+): Wanted['intent'] | null {
+  const ofCard = () => topics.find(({ intent }) => QUESTION_TOPICS[intent] === card?.topic)?.intent;
+  return askedPlainly(clause.words) ?? topicIn(clause, topics, understood) ?? ofCard() ?? null;
+}
+
+/** What a clause asks with this card and topic; `open` where the card has only the words of the visit, null for nothing. */
+function questionIn(
+  card: QuestionCard | null,
+  intent: Wanted['intent'] | null,
+  given: Given,
+): Question | 'open' | null {
+  const topic = intent && QUESTION_TOPICS[intent];
+  if (card && !topic && onlyNamesWhat(card, given)) return 'open';
+  // What a card of no topic answers was read as a topic too: "¿tienen estacionamiento?" asks for no address.
+  if (card && (card.topic === null || card.topic === 'results' || !topic))
+    return { intent: null, question: card.id };
+  return intent && { intent, question: card?.topic === topic ? card?.id : undefined };
 }
 
 const TOPICS: ReadonlySet<string | null> = new Set(Object.values(QUESTION_TOPICS));

@@ -65,27 +65,36 @@ export function withEach(
   const isOfThem = intents.includes('cancel') || intents.includes('confirm');
   // "Cancela la del martes y dame otra el viernes" is about one of each.
   if ((!isAsked && !isOfThem) || intents.includes('book') || intents.includes('reschedule')) return given;
-  const { person: also, ...ofAll } = given;
-  if (also && also !== 'self' && has(said.text, MY_VISIT))
-    return { ...ofAll, each: [{ person: 'self' }, { person: also }] };
-  const isHour = namesHour(given, isAsked ? asked : null) && !has(said.text, ALL_GONE);
-  const isAll = namesAll(said.text) && !isHour;
-  // "Nenhuma das duas" is no hour, though "das duas" may be one.
-  if (has(said.text, ALL_BUT)) {
+  return ofThemAll(said.text, isAsked ? asked : null, given) ?? eachTold(said, given, world);
+}
+
+/** What was said of all of them, of all but some, or of one's own and another's; null where it is of none of these. */
+function ofThemAll(text: string, asked: Asked | null, given: Given): Given | null {
+  const { person, ...ofAll } = given;
+  const isOfOther = person !== undefined && person !== 'self';
+  const both = { ...ofAll, each: [{ person: 'self' as const }, { ...(person && { person }) }] };
+  if (isOfOther && has(text, MY_VISIT)) return both;
+  if (has(text, ALL_BUT)) {
     // "Todas menos na do exame": but what, is not known.
-    const isTold = concernsVisit(given) || given.person || given.notOn || given.practitioner;
+    const isTold = concernsVisit(given) || person || given.notOn || given.practitioner;
     return isTold ? allBut(given) : given;
   }
-  if (has(said.text, ALL_MINE)) return { ...ofAll, each: [{ person: 'self' }] };
+  if (has(text, ALL_MINE)) return { ...ofAll, each: [{ person: 'self' }] };
   // "As duas, a minha e a do Mateus", "nem eu nem o Mateus vamos": both of those, and not his alone.
-  if (also && also !== 'self' && has(said.text, ME_TOO))
-    return { ...ofAll, each: [{ person: 'self' }, { person: also }] };
-  if (isAll || has(said.text, NEITHER)) return allOf(said.text, given);
+  if (isOfOther && has(text, ME_TOO)) return both;
+  // "Nenhuma das duas" is no hour, though "das duas" may be one.
+  const isAll = namesNone(text) || (namesAll(text) && (!namesHour(given, asked) || has(text, ALL_GONE)));
+  return isAll ? allOf(text, given) : null;
+}
+
+/** What was said of several by what each is: "la mía y la de mi hijo", "la del jueves y la del viernes". */
+function eachTold(said: Said, given: Given, world: World): Given {
   const parts = severalIn(said, given, world).map(({ service, person }) => ({
     ...(service && { service }),
     ...(person && { person }),
   }));
-  // "La mía y la de mi hijo": each of them is of its own.
+  const { person: _one, ...ofAll } = given;
+  // Where somebody is named of each, nobody is of all.
   if (parts.length > 1) return { ...(parts.some(({ person }) => person) ? ofAll : given), each: parts };
   const days = given.when ?? [];
   const areTold = days.length > 1 ? has(said.text, JOINED) : has(said.text, ONE_AND_ONE);

@@ -116,38 +116,46 @@ export function waitingMove(
   },
 ): Move | null {
   const words = folded(text).replace(NO_LIST, ' ');
-  if (
-    !(LIST.test(words) || PLACE.test(words) || (CAME_FREE.test(words) && text.includes('?'))) ||
-    dialog.some((flow) => ASKING.has(flow))
-  )
-    return null;
-  const begin = (waiting: NonNullable<FlowAbout['waiting']>, sure = true): Move => {
-    const { when: _days, ...named } = given;
-    const about = { waiting };
-    return {
-      do: 'begin',
-      flow: 'waiting',
-      intent: null,
-      given: sure ? named : { ...named, sure: false },
-      about,
-    };
-  };
+  const isOfList = LIST.test(words) || PLACE.test(words) || (CAME_FREE.test(words) && text.includes('?'));
+  if (!isOfList || dialog.some((flow) => ASKING.has(flow))) return null;
   // "Sáquenme de la lista" may be that of those who are written to: then no more messages are sent.
   const isOther = wanted.some(({ intent }) => intent === 'human' || intent === 'opt_out');
-  if (isOther && !given.service && !heard.onTheList.waiting.test(words)) {
-    const mayWait = world.contact.consent === true && world.contact.people.length > 0;
-    const isOfAny = wanted.every(({ intent }) => intent === 'opt_out') && !MESSAGES.test(words);
-    return mayWait && isOfAny && TOLD.test(words) ? begin('leave-any') : null;
-  }
+  const isOfMessages = isOther && !given.service && !heard.onTheList.waiting.test(words);
+  const waiting = isOfMessages ? leavesAny(words, wanted, world) : wantedOfPlace(words, { wanted, controls });
+  if (!waiting) return null;
+  const { when: _days, ...named } = given;
+  const isSure = waiting !== 'leave' || isLeavingTold(words, given);
+  const about = isSure ? named : { ...named, sure: false };
+  return { do: 'begin', flow: 'waiting', intent: null, given: about, about: { waiting } };
+}
+
+type Waiting = NonNullable<FlowAbout['waiting']>;
+
+/** Whether leaving is told to be done, and it is known who leaves. */
+function isLeavingTold(words: string, { person }: Given): boolean {
+  return TOLD.test(words) || (TOLD_OF_ANOTHER.test(words) && (person !== undefined || OWN_NAME.test(words)));
+}
+
+/** Whether who wants no more messages may mean any list that they wait on. */
+function leavesAny(words: string, wanted: readonly Wanted[], { contact }: World): Waiting | null {
+  const mayWait = contact.consent === true && contact.people.length > 0;
+  const isOfAny = wanted.every(({ intent }) => intent === 'opt_out') && !MESSAGES.test(words);
+  return mayWait && isOfAny && TOLD.test(words) ? 'leave-any' : null;
+}
+
+/** What is wanted of a place on a waiting list. */
+function wantedOfPlace(
+  words: string,
+  { wanted, controls }: { wanted: readonly Wanted[]; controls: readonly Control[] },
+): Waiting | null {
   const keeps = controls.includes('keep_waiting') && !WANTS_NO_MORE.test(words);
   const joins = wanted.some(({ intent, sure }) => sure && intent === 'waitlist_join');
-  if (keeps || STAYS.test(words)) return begin(joins ? 'stay' : 'see');
-  if (SPOKEN_OF.test(words)) return begin('see');
+  if (keeps || STAYS.test(words)) return joins ? 'stay' : 'see';
+  if (SPOKEN_OF.test(words)) return 'see';
   const gives = wanted.some(({ intent }) => intent === 'waitlist_decline' || intent === 'cancel');
-  if (!gives && WANTS_A_VISIT.test(words)) return null;
-  if (!gives && JOINS.test(words) && !TOLD.test(words)) return null;
-  const isOfWhom = TOLD_OF_ANOTHER.test(words) && (given.person !== undefined || OWN_NAME.test(words));
-  if (gives || LEAVES.test(words)) return begin('leave', TOLD.test(words) || isOfWhom);
+  if (gives) return 'leave';
+  if (WANTS_A_VISIT.test(words) || (JOINS.test(words) && !TOLD.test(words))) return null;
+  if (LEAVES.test(words)) return 'leave';
   const asks = SEES.test(words) || PLACE.test(words) || CAME_FREE.test(words);
-  return asks && !JOINS.test(words) ? begin('see') : null;
+  return asks && !JOINS.test(words) ? 'see' : null;
 }

@@ -1,4 +1,5 @@
 import { heard } from '../../locales/heard.ts';
+import type { MessageKey } from '../../locales/locale.ts';
 import { folded, has } from '../folded.ts';
 import type { Answer } from './answer.ts';
 import { dataWishIn } from './data-wish.ts';
@@ -25,43 +26,48 @@ const SENT_WRONG = heard.otherWords.sentWrong;
 const CALLS = heard.otherWords.calls;
 
 /** What words amount to that answer the open question in none of its own: "las dos", "no me ha llegado nada". */
-export function inOtherWords({ asked, said: { text }, answer, wanted, given }: Heard): Answer | null {
-  const words = folded(text);
-  switch (asked?.key) {
-    case 'privacy.what': {
-      const wish = dataWishIn(text);
-      return wish && { type: 'patient.chose', id: wish, given: {} };
-    }
-    case 'telemedicine.none':
-      return NO_WAY_IN.test(words) ? { type: 'patient.agreed', given: {} } : null;
-    case 'results.person':
-      return OVERDUE.test(words) && !text.includes('?') ? { type: 'patient.agreed', given: {} } : null;
-    case 'waiting.which':
-      if (ALL_OF_THEM.test(words)) return { type: 'patient.chose', id: 'all', given: {} };
-      return LEAVES_THEM.test(words) ? { type: 'patient.declined', given: {} } : null;
-    case 'opt-out.sure':
-      return wanted.some(({ intent }) => intent === 'opt_out') ? { type: 'patient.agreed', given } : null;
-    case 'welcome.consent': {
-      const isHalf = answer?.type === 'patient.declined' && (YES_BUT.test(words) || SENT_WRONG.test(words));
-      return isHalf ? { type: 'patient.agreed', given: {}, loosely: true } : null;
-    }
-    case 'offering.ask': {
-      // There is no visit yet that could be cancelled or moved: this time will not do.
-      const held = ofPlaceHeld(asked, text, given);
-      if (held || given.service || given.visitAt || given.each) return held;
-      const wants = (one: string) => wanted.some(({ intent, sure }) => sure && intent === one);
-      if (wants('cancel')) return { type: 'patient.declined', given };
-      // "Nesse dia não dá, tem outro?"
-      const asksAnother = text.includes('?') && has(text, heard.answerBeside.asksInstead);
-      return wants('reschedule') || (answer?.type === 'patient.declined' && asksAnother)
-        ? { type: 'patient.gave', given: { ...given, instead: 'another-day' } }
-        : null;
-    }
-    case 'notice.too-late':
-      return CALLS.test(words) && !text.includes('?') ? { type: 'patient.agreed', given: {} } : null;
-    case 'cancelling.why':
-      return besideReason(text);
-    default:
-      return waitsAfterAll(asked, text, given) ?? ofPlaceHeld(asked, text, given);
-  }
+export function inOtherWords(about: Heard): Answer | null {
+  const { asked, said, given } = about;
+  const to = asked && TO[asked.key];
+  if (to) return to(about, folded(said.text));
+  return waitsAfterAll(asked, said.text, given) ?? ofPlaceHeld(asked, said.text, given);
+}
+
+const AGREED: Answer = { type: 'patient.agreed', given: {} };
+const DECLINED: Answer = { type: 'patient.declined', given: {} };
+
+/** What answers a question in other words, by its key; `words` are what was said, folded. */
+const TO: Readonly<Partial<Record<MessageKey, (about: Heard, words: string) => Answer | null>>> = {
+  'privacy.what': ({ said }) => {
+    const wish = dataWishIn(said.text);
+    return wish && { type: 'patient.chose', id: wish, given: {} };
+  },
+  'telemedicine.none': (_, words) => (NO_WAY_IN.test(words) ? AGREED : null),
+  'results.person': ({ said }, words) => (OVERDUE.test(words) && !said.text.includes('?') ? AGREED : null),
+  'notice.too-late': ({ said }, words) => (CALLS.test(words) && !said.text.includes('?') ? AGREED : null),
+  'waiting.which': (_, words) => {
+    if (ALL_OF_THEM.test(words)) return { type: 'patient.chose', id: 'all', given: {} };
+    return LEAVES_THEM.test(words) ? DECLINED : null;
+  },
+  'opt-out.sure': ({ wanted, given }) =>
+    wanted.some(({ intent }) => intent === 'opt_out') ? { type: 'patient.agreed', given } : null,
+  'welcome.consent': ({ answer }, words) => {
+    const isHalf = answer?.type === 'patient.declined' && (YES_BUT.test(words) || SENT_WRONG.test(words));
+    return isHalf ? { ...AGREED, loosely: true } : null;
+  },
+  'offering.ask': toOffer,
+  'cancelling.why': ({ said }) => besideReason(said.text),
+};
+
+/** To an opening that came free: there is no visit yet that could be cancelled or moved, and this time will not do. */
+function toOffer({ asked, said: { text }, answer, wanted, given }: Heard): Answer | null {
+  const held = ofPlaceHeld(asked, text, given);
+  if (held || given.service || given.visitAt || given.each) return held;
+  const wants = (one: string) => wanted.some(({ intent, sure }) => sure && intent === one);
+  if (wants('cancel')) return { type: 'patient.declined', given };
+  // "Nesse dia não dá, tem outro?"
+  const asksAnother = text.includes('?') && has(text, heard.answerBeside.asksInstead);
+  return wants('reschedule') || (answer?.type === 'patient.declined' && asksAnother)
+    ? { type: 'patient.gave', given: { ...given, instead: 'another-day' } }
+    : null;
 }

@@ -1,5 +1,5 @@
 import { heard } from '../../locales/heard.ts';
-import type { Intent } from '../../nlu/types.ts';
+import type { Intent, Understanding } from '../../nlu/types.ts';
 import type { Given, Said } from '../events.ts';
 import { folded, has } from '../folded.ts';
 import { concernsVisit } from '../wish/wish.ts';
@@ -29,32 +29,51 @@ const LAST_QUESTION = /(?<=[.,;!])[^.,;!?]*\?\W*$/;
 
 /** What the words say to a question of yes or no. They have been understood. */
 export function yesOrNo({ text, understood }: Said, { key, choices = [] }: Asked, given: Given): Word {
-  // "Sí voy", where it was asked whether to cancel, is no yes to that.
   const cancels = asksToCancel(choices);
-  // "No, cancélela nomás" says no to what else there was to choose: what it says of the visit is what counts.
-  if (cancels && understood!.intents.some(({ intent, band }) => intent === 'cancel' && band === 'act')) {
-    const saysNo = understood!.intents.some(({ intent }) => NO.includes(intent));
-    return saysNo && !beginsWithYes(text) ? 'loose yes' : 'yes';
-  }
-  if (cancels && has(text, YES_BECAUSE)) return 'yes';
-  if (key.startsWith('reminding.') && comesToIt(text)) return 'yes';
-  // "Sí, ¿la orden me sirve para después?" asks of another time.
-  if (cancels && wantsItStill(text.replace(LAST_QUESTION, '')) && !concernsVisit(given)) return 'no';
-  // "¡Sí va! Pero yo trabajo, ¿lo puede llevar el papá?": the yes is said, whatever else is asked.
-  if (!cancels && asksToComeAlong(text) && beginsWithYes(text)) return 'yes';
-  for (const { intent, band } of understood!.intents) {
-    // "Sí me sirve", of a visit that is about to be cancelled, is no yes to that.
-    if (cancels && intent === 'waitlist_accept') continue;
-    // "Si la cambio, ¿pierdo el cupo?" accepts nothing.
-    if (band === 'ask' || (intent === 'waitlist_accept' && text.includes('?'))) continue;
-    // "Mejor no cancele nada", where it is asked which.
-    if (intent === 'confirm' && UNDOING.has(key)) return 'no';
-    if (YES.includes(intent) && band !== 'act' && saysYesBut(text)) continue;
-    if (YES.includes(intent))
-      return band === 'act' && !(cancels && intent === 'confirm') ? 'yes' : 'loose yes';
-    if (NO.includes(intent)) return 'no';
+  const whole = cancels ? toCancelling(text, understood!, given) : toStanding(text, key);
+  if (whole) return whole;
+  for (const wish of understood!.intents) {
+    const said = wordOf(wish, { text, key, cancels });
+    if (said) return said;
   }
   return null;
+}
+
+/** What all that is said comes to where it is asked whether to cancel. */
+function toCancelling(text: string, { intents }: Understanding, given: Given): Word {
+  // "No, cancélela nomás" says no to what else there was to choose: what it says of the visit is what counts.
+  if (intents.some(({ intent, band }) => intent === 'cancel' && band === 'act')) {
+    const saysNo = intents.some(({ intent }) => NO.includes(intent));
+    return saysNo && !beginsWithYes(text) ? 'loose yes' : 'yes';
+  }
+  if (has(text, YES_BECAUSE)) return 'yes';
+  // "Sí, ¿la orden me sirve para después?" asks of another time.
+  return wantsItStill(text.replace(LAST_QUESTION, '')) && !concernsVisit(given) ? 'no' : null;
+}
+
+/** The same where anything else is asked. */
+function toStanding(text: string, key: string): Word {
+  if (key.startsWith('reminding.') && comesToIt(text)) return 'yes';
+  // "¡Sí va! Pero yo trabajo, ¿lo puede llevar el papá?": the yes is said, whatever else is asked.
+  return asksToComeAlong(text) && beginsWithYes(text) ? 'yes' : null;
+}
+
+/** What one of the wishes read says to the question; null where it says nothing to that. */
+function wordOf(
+  { intent, band }: Understanding['intents'][number],
+  { text, key, cancels }: { text: string; key: string; cancels: boolean },
+): Word {
+  // "Sí me sirve", of a visit that is about to be cancelled, is no yes to that; "si la cambio, ¿pierdo el cupo?" accepts
+  // nothing.
+  if (intent === 'waitlist_accept' && (cancels || text.includes('?'))) return null;
+  if (band === 'ask') return null;
+  // "Mejor no cancele nada", where it is asked which.
+  if (intent === 'confirm' && UNDOING.has(key)) return 'no';
+  if (NO.includes(intent)) return 'no';
+  if (!YES.includes(intent)) return null;
+  if (band !== 'act') return saysYesBut(text) ? null : 'loose yes';
+  // "Sí voy", where it was asked whether to cancel, is no yes to that.
+  return cancels && intent === 'confirm' ? 'loose yes' : 'yes';
 }
 
 /** Whether a yes comes first: "sí, no puedo ir", "sim por favor, não vou poder", where the no is why. */

@@ -29,6 +29,7 @@ import { messagesWanted } from './heard/messages-wanted.ts';
 import { ofTheirVisit } from './heard/of-their-visit.ts';
 import { ofTheirs } from './heard/of-theirs.ts';
 import { onTheList } from './heard/on-the-list.ts';
+import { oneQuestion } from './heard/one-question.ts';
 import { otherStays } from './heard/other-stays.ts';
 import { otherWords } from './heard/other-words.ts';
 import { picked } from './heard/picked.ts';
@@ -91,6 +92,7 @@ export const heardPt: Heard = {
   ofTheirVisit,
   ofTheirs,
   onTheList,
+  oneQuestion,
   otherStays,
   otherWords,
   picked,
