@@ -13,7 +13,6 @@ export const RULES: readonly Rule[] = [
   rule('suicide', 'leavingForever', { screen: true, firm: true, unless: 'moving' }),
   rule('suicide', 'nearlyDid & therapy', { within: 10, screen: true, firm: true }),
   rule('suicide', 'despair & helpWanted', { within: 10, screen: true, unless: 'chore|screenTrouble' }),
-
   rule('suicide', 'voices & commanded', { within: 8, firm: true }),
 
   rule('unconscious', 'unconscious'),
@@ -23,9 +22,7 @@ export const RULES: readonly Rule[] = [
   rule('unconscious', 'cannotMake & openEyes', { within: 4 }),
   rule('unconscious', 'collapsed', { screen: true }),
   rule('unconscious', 'crumpled & who', { within: 3, screen: true }),
-
   rule('stroke', 'drunkLike & sober', { within: 10 }),
-
   rule('seizure', 'convulsing'),
   rule('poisoning', 'stung & venomous'),
   rule('seizure', 'shaking & foam|eyesBack|unresponsive'),
