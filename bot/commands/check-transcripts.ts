@@ -1,6 +1,7 @@
 import { glob, stat } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { loadClinics } from '../config/load.ts';
+import { openDocumentReader } from '../registry.ts';
 import { checkTranscript } from '../rehearsal/transcript-check.ts';
 import { TranscriptError } from '../rehearsal/transcript-file.ts';
 import type { Difference } from '../rehearsal/transcript-run.ts';
@@ -31,8 +32,10 @@ export const command: Command = {
     if (files.length === 0) throw new UsageError(`There is no transcript (*.md) in ${paths.join(', ')}`);
     const clinics = await loadClinics(textOption(given, 'recado-clinics'));
     const update = process.env['UPDATE'] === '1';
+    await using opened = new AsyncDisposableStack();
+    const reader = opened.adopt(await openDocumentReader(), (one) => one.close());
     const running = inTurn(files, (file) =>
-      check(file, (path) => checkTranscript(path, clinics, { update })),
+      check(file, (path) => checkTranscript(path, clinics, { reader, update })),
     );
     let wrong = 0;
     for await (const differences of running) {

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { InboundContent } from '../../adapters/channels/channel.ts';
 import { mediaTypeOf } from '../../adapters/channels/media-type.ts';
+import type { DocumentReader } from '../../adapters/documents/documents.ts';
 import type { Admin } from '../../adapters/scheduling/agenda/admin.ts';
 import { civilMs, type Zone, zoneOf } from '../../adapters/zone.ts';
 import type { ConversationKey, Store } from '../../storage/store.ts';
@@ -41,6 +42,8 @@ export interface RehearsalOptions {
   agenda: string | null;
   /** Told of everything that happens, from the first moment. */
   watch: Listener;
+  /** Reads orders, and is left open in the end. @default one of its own */
+  reader?: DocumentReader;
 }
 
 /** A whole house with a clock that is moved by hand, and a patient that is played. */
@@ -73,7 +76,7 @@ export async function openRehearsal(options: RehearsalOptions): Promise<Rehearsa
   const store = await openStore({ file: options.file, clock });
   const agenda = openAgendaOf(clinic, { store, clock, newId });
   const files = openFiles(join(dirname(options.file), 'files'), { newId, now: () => clock.now() });
-  const reader = await openDocumentReader();
+  const own = options.reader ? null : await openDocumentReader();
   const house = await openHouse({
     clinics: new Map([[clinic.id, clinic]]),
     store,
@@ -84,7 +87,7 @@ export async function openRehearsal(options: RehearsalOptions): Promise<Rehearsa
     watch: options.watch,
     burstPauseMs: 0,
     files,
-    reader,
+    reader: options.reader ?? own!, // One of the two.
     channelsOf: () => [terminalChannel(channel, faults)],
     schedulingOf: async () => faulty(agenda, faults),
   });
@@ -114,7 +117,7 @@ export async function openRehearsal(options: RehearsalOptions): Promise<Rehearsa
     state: () => readState(store, stage.conversation(), zone),
     [Symbol.asyncDispose]: async () => {
       await house.close();
-      await reader.close();
+      await own?.close();
       await store.close();
     },
   };

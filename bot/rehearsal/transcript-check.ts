@@ -1,6 +1,7 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { DocumentReader } from '../../adapters/documents/documents.ts';
 import { civilMs, zoneOf } from '../../adapters/zone.ts';
 import { nearest } from '../config/nearest.ts';
 import type { Clinic } from '../config.ts';
@@ -13,17 +14,25 @@ import { readTranscript, type Transcript, TranscriptError } from './transcript-f
 import { type Difference, differenceIn, runTranscript, type Stage } from './transcript-run.ts';
 import { rewritten } from './transcript-update.ts';
 
-/** Runs one transcript through a whole house; gives where they differ. `update` rewrites the bot's lines. */
+/** How transcripts are checked. */
+export interface Checking {
+  /** Reads the orders of them all: to start one takes longer than most dialogs. */
+  reader: DocumentReader;
+  /** Whether the bot's lines are rewritten to what the house says. @default false */
+  update?: boolean;
+}
+
+/** Runs one transcript through a whole house; gives where they differ. */
 export async function checkTranscript(
   file: string,
   clinics: ReadonlyMap<string, Clinic>,
-  { update = false }: { update?: boolean } = {},
+  { reader, update = false }: Checking,
 ): Promise<Difference[]> {
   const transcript = readTranscript(file, await readFile(file, 'utf8'));
   const folder = await mkdtemp(join(tmpdir(), 'recado-transcript-'));
   try {
     const options = await optionsOf(transcript, clinics, join(folder, 'recado.db'));
-    await using stage = await openStage(options);
+    await using stage = await openStage({ ...options, reader });
     const scenes = await runTranscript(transcript, stage);
     if (update) await writeFile(file, rewritten(transcript, scenes));
     return update ? [] : scenes.flatMap((scene) => differenceIn(file, scene) ?? []);
