@@ -1,4 +1,6 @@
 import { namesOneMore } from './acts/another-visit.ts';
+import { halvesOf, leadsUp, mayBeOne, refusesWish, saysWish, sends } from './acts/beside.ts';
+import { isDestructive } from './acts/destructive.ts';
 import type { Marks } from './acts/marks.ts';
 import { readAct } from './acts/rules.ts';
 import { named, told, within } from './acts/said.ts';
@@ -20,6 +22,11 @@ const PLAIN = 0.85;
 
 /** Wishes that stand beside each other, each in its own part of the words; one where two come to that, else none. */
 export function severalWishes(text: Normalised, whole: Marks): ScoredIntent[] {
+  const plain = plainWishes(text, whole);
+  return plain.length > 0 ? plain : twoWishes(text, whole);
+}
+
+function plainWishes(text: Normalised, whole: Marks): ScoredIntent[] {
   const parts = partsOf(whole, text.original);
   if (parts.length < 2) return [];
   const wishes = parts.map((part) => ({ ...part, ...wishIn(text, part.marks) }));
@@ -39,6 +46,48 @@ export function severalWishes(text: Normalised, whole: Marks): ScoredIntent[] {
     const { intent, confidence, band } = wishes.find((wish) => wish.intent === wanted)!;
     return { intent, confidence, band, ...(kept.length > 1 && { within }) };
   });
+}
+
+/** So sure each half of a message must be of its wish, one that asks for something and one that may only tell. */
+const SURE_OF_ASKED = 0.85;
+const SURE_OF_TOLD = 0.97;
+
+/** "Allá estaré, ¿hay dónde parquear?", "en qué va mi autorización y si ya llegó el resultado": a wish in each half. */
+function twoWishes(text: Normalised, whole: Marks): ScoredIntent[] {
+  let best: readonly [ScoredIntent, ScoredIntent] | null = null;
+  let surest = 0;
+  for (const halves of halvesOf(whole, text.original)) {
+    const [one, other] = halves;
+    const first = wishOfHalf(text, one);
+    const second = first && wishOfHalf(text, other);
+    // Who says last that they will come tells when, or asks whether they may.
+    if (!first || !second || second.intent === 'confirm' || mayBeOne(first.intent, second.intent)) continue;
+    const least = Math.min(first.confidence, second.confidence);
+    if (least <= surest) continue;
+    surest = least;
+    const cut = other.words[0]!.token.start;
+    best = [
+      { ...first, within: [[0, cut]] },
+      { ...second, within: [[cut, text.original.length]] },
+    ];
+  }
+  return best ? [...best] : [];
+}
+
+/** Who comes, and asks for something else too, says it in so many words. */
+const WORDS_OF_COMING = 7;
+
+/** The wish of half a message, if it is one that stands beside another and is beyond doubt. */
+function wishOfHalf(text: Normalised, half: Marks): ScoredIntent | null {
+  const wish = wishIn(text, half);
+  if (wish.band !== 'act' || !standsBeside(wish.intent) || leadsUp(half)) return null;
+  if (wish.intent === 'upload_order' && !sends(half)) return null;
+  // "Vou de ônibus porque o carro quebrou…" is a story; "allá estaré mañana" is an answer.
+  if (wish.intent === 'confirm' && half.words.length > WORDS_OF_COMING) return null;
+  if (refusesWish(half) && wish.intent !== 'waitlist_decline') return null;
+  const settles = !isDestructive(wish.intent) || readAct(half)?.intent === wish.intent;
+  const isAsked = saysWish(half) || text.original.startsWith('?', half.words.at(-1)!.token.end);
+  return settles && wish.confidence >= (isAsked ? SURE_OF_ASKED : SURE_OF_TOLD) ? wish : null;
 }
 
 /** The text, cut where one of several wishes ends and the next begins. */

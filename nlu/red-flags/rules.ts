@@ -69,8 +69,7 @@ export const RULES: readonly Rule[] = [
   rule('violence', 'willKill & aggressor|afraid|beat'),
   rule('violence', 'threat & aggressor|weapon'),
   rule('violence', 'afraid & aggressor', { screen: true }),
-  rule('violence', 'aggressor & armed', { within: 8 }),
-  rule('violence', 'armed & here', { within: 8 }),
+  rule('violence', 'armed & aggressor|here', { within: 8 }),
   rule('violence', 'beat & struckWith', { within: 4 }),
   rule('violence', 'moody & weapon', { within: 8 }),
 

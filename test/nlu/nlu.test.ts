@@ -48,6 +48,20 @@ describe('two wishes in one message', () => {
     ['pt', 'sim confirmo, e mais uma consulta pro meu filho', ['confirm', 'book']],
     ['es', 'llegué, y dígame dónde parqueo', ['check_in', 'faq_location']],
     ['es', 'me sirve el horario, lo tomo, y cancele la que tenía antes', ['waitlist_accept', 'cancel']],
+    // Each told in its half, by words that the grammar alone does not settle.
+    ['es', 'allá estaremos puntuales, ¿hay dónde parquear la camioneta?', ['confirm', 'faq_location']],
+    [
+      'es',
+      'en qué va mi autorización y si ya llegó el resultado del hemograma',
+      ['query_status', 'query_results'],
+    ],
+    ['pt', 'tô mandando o pedido, vocês passam Bradesco?', ['upload_order', 'faq_insurance']],
+    ['pt', 'joga a minha pra mais tarde e me manda o link da sala', ['reschedule', 'telemed_link']],
+    ['pt', 'como chego aí de metrô e até que horas posso colher?', ['faq_location', 'faq_hours']],
+    // One wish, and what leads up to it, or follows from it.
+    ['es', 'aunque me toque pedir permiso, mañana voy', ['confirm']],
+    ['es', 'si alguien cancela me avisan, voy donde sea', ['waitlist_join']],
+    ['pt', 'tenho o papel que o doutor deu, por onde mando', ['upload_order']],
     // Who asks for another time gives nothing up.
     ['es', 'no voy a poder ir mañana, agéndeme para el otro lunes', ['reschedule']],
     ['pt', 'não vou poder ir amanhã, marca pra outra segunda', ['reschedule']],
