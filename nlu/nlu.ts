@@ -16,7 +16,7 @@ import { type Observed, observe } from './observe.ts';
 import { readText } from './read-lately.ts';
 import { readHeld } from './readers/held.ts';
 import type { YesNo } from './readers/yes-no.ts';
-import { wishAfterYes } from './several.ts';
+import { HARDLY, wishAfterYes, wishOfClause } from './several.ts';
 import { withoutSpared } from './spared.ts';
 import {
   type Control,
@@ -55,18 +55,9 @@ const UNHEARD: ReadonlySet<Intent> = new Set<Intent>(['yes', 'no', 'human', 'tel
 const IDLE: ReadonlySet<Intent> = new Set<Intent>(['yes', 'no', 'greeting', 'thanks', 'out_of_scope']);
 
 /** What is heard for want of anything nearer, where the words are of something else. */
-const GUESSED: ReadonlySet<Intent> = new Set<Intent>([
-  ...([
-    'book',
-    'reschedule',
-    'human',
-    'upload_order',
-    'telemed_link',
-    'query_appointment',
-    'query_status',
-  ] as const),
-  ...(['query_results', 'faq_hours', 'faq_location', 'faq_price', 'faq_insurance'] as const),
-]);
+const GUESSED: ReadonlySet<Intent> = new Set(
+  INTENTS.filter((intent) => /^(?:book|reschedule|human|upload|telemed|query|faq)/.test(intent)),
+);
 
 /** What a patient's words mean. Pure: the same text and hints always give the same understanding. */
 export function understand(text: string, hints: Hints): Understanding {
@@ -222,16 +213,22 @@ function besideAnswer(wish: ScoredIntent): ScoredIntent {
   return isHeard ? wish : scored(wish.intent, wish.confidence, 'ask');
 }
 
-/** All that is wanted, the first-wanted first. */
+/** All that is wanted, the first-wanted first; of a message that is hardly understood, what a clause of it tells. */
 function wishesOf(steps: Omit<Analysis, 'intents'>): ScoredIntent[] {
-  const { observed, act, odds, yesNo } = steps;
   if (steps.several.length > 0) return [...steps.several];
+  const wish = wishOf(steps);
+  const { text, marks } = steps.observed;
+  return [(wish.confidence < HARDLY && wishOfClause(text, marks)) || wish];
+}
+
+function wishOf(steps: Omit<Analysis, 'intents'>): ScoredIntent {
+  const { observed, act, odds, yesNo } = steps;
   const isUnheard = steps.controls.includes('repeat');
-  if (isOnlyComplaint(observed) && !isUnheard) return [scored('book', COMPLAINT_ALONE)];
-  if (act?.stands) return [scored(act.intent, act.confidence)];
-  if (act) return [ofDesk(guarded(act.intent, act.confidence, observed.marks, odds), steps)];
-  if (isOnlyTime(observed) || isOnlyVisit(observed)) return [scored('book', TIME_ALONE)];
-  if (isOnlyWho(observed)) return [scored('out_of_scope', 0.5, 'ask')];
+  if (isOnlyComplaint(observed) && !isUnheard) return scored('book', COMPLAINT_ALONE);
+  if (act?.stands) return scored(act.intent, act.confidence);
+  if (act) return ofDesk(guarded(act.intent, act.confidence, observed.marks, odds), steps);
+  if (isOnlyTime(observed) || isOnlyVisit(observed)) return scored('book', TIME_ALONE);
+  if (isOnlyWho(observed)) return scored('out_of_scope', 0.5, 'ask');
   const best = bestOf(odds());
   const confidence = odds()[best]!;
   const isShort = observed.marks.words.length <= SHORT;
@@ -242,19 +239,19 @@ function wishesOf(steps: Omit<Analysis, 'intents'>): ScoredIntent[] {
     soundsLikeAnswer(odds()) &&
     !MORE_THAN_YES.includes(INTENTS[best]!)
   ) {
-    return [scored(yesNo.word, 0.8)];
+    return scored(yesNo.word, 0.8);
   }
   if (confidence < WORDLESS && saysNothing(observed))
-    return confidence < 0.6 ? [scored('out_of_scope', 0.6)] : [wordless(INTENTS[best]!, confidence)];
+    return confidence < 0.6 ? scored('out_of_scope', 0.6) : wordless(INTENTS[best]!, confidence);
   // A yes that no word says is none: "moema", where consent was asked for.
   if (!yesNo && ANSWER_ALONE.has(INTENTS[best]!) && confidence < WORDLESS)
-    return [scored(INTENTS[best]!, confidence, 'ask')];
+    return scored(INTENTS[best]!, confidence, 'ask');
   // "Não ouvi" refuses nothing, and "pode falar de novo?" asks for nobody.
   if (isUnheard && UNHEARD.has(INTENTS[best]!) && !namesSomebody(observed.marks))
-    return [scored(INTENTS[best]!, confidence, 'ask')];
-  if (isUnfounded(INTENTS[best]!, confidence, observed)) return [scored(INTENTS[best]!, confidence, 'ask')];
-  if (INTENTS[best] === 'human' && wantsSpecialist(observed)) return [scored('book', SPECIALIST)];
-  return [ofDesk(guarded(INTENTS[best]!, confidence, observed.marks, odds), steps)];
+    return scored(INTENTS[best]!, confidence, 'ask');
+  if (isUnfounded(INTENTS[best]!, confidence, observed)) return scored(INTENTS[best]!, confidence, 'ask');
+  if (INTENTS[best] === 'human' && wantsSpecialist(observed)) return scored('book', SPECIALIST);
+  return ofDesk(guarded(INTENTS[best]!, confidence, observed.marks, odds), steps);
 }
 
 /** Who wants to talk with some specialist wants a visit; with theirs, or with a doctor by name, perhaps only a word. */

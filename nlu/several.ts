@@ -1,7 +1,17 @@
 import { namesOneMore } from './acts/another-visit.ts';
-import { halvesOf, leadsUp, mayBeOne, refusesWish, saysWish, sends } from './acts/beside.ts';
+import {
+  clausesOf,
+  halvesOf,
+  leadsUp,
+  mayBeOne,
+  namesOfDesk,
+  refusesWish,
+  saysWish,
+  sends,
+} from './acts/beside.ts';
 import { isDestructive } from './acts/destructive.ts';
 import type { Marks } from './acts/marks.ts';
+import { afterWhatIsNot } from './acts/not-that.ts';
 import { readAct } from './acts/rules.ts';
 import { named, told, within } from './acts/said.ts';
 import { tagsOf } from './acts/tags.ts';
@@ -22,9 +32,20 @@ const PLAIN = 0.85;
 
 /** Wishes that stand beside each other, each in its own part of the words; one where two come to that, else none. */
 export function severalWishes(text: Normalised, whole: Marks): ScoredIntent[] {
+  const instead = wishInstead(text, whole);
+  if (instead) return [instead];
   const plain = plainWishes(text, whole);
   return plain.length > 0 ? plain : twoWishes(text, whole);
 }
+
+/** "No es para cancelar, quiero otra cita": what is wanted in place of what is put aside; null where that is not sure. */
+function wishInstead(text: Normalised, whole: Marks): ScoredIntent | null {
+  const rest = afterWhatIsNot(whole);
+  const wish = rest && wishIn(text, rest);
+  return wish && wish.band === 'act' && wish.confidence >= BESIDE && !ANSWERS.has(wish.intent) ? wish : null;
+}
+
+const ANSWERS: ReadonlySet<Intent> = new Set<Intent>(['yes', 'no']);
 
 function plainWishes(text: Normalised, whole: Marks): ScoredIntent[] {
   const parts = partsOf(whole, text.original);
@@ -72,6 +93,20 @@ function twoWishes(text: Normalised, whole: Marks): ScoredIntent[] {
     ];
   }
   return best ? [...best] : [];
+}
+
+/** Below this a message as a whole is hardly understood, and a clause of it may say more. */
+export const HARDLY = 0.6;
+const SURE_OF_CLAUSE = 0.9;
+
+/** "El bus no pasó y ando lejos, póngame para mañana": the wish of the last clause that tells one beyond doubt, or null. */
+export function wishOfClause(text: Normalised, whole: Marks): ScoredIntent | null {
+  for (const clause of clausesOf(whole, text.original).toReversed()) {
+    if (!saysWish(clause) || !namesOfDesk(clause)) continue;
+    const wish = wishOfHalf(text, clause);
+    if (wish && wish.confidence >= SURE_OF_CLAUSE) return wish;
+  }
+  return null;
 }
 
 /** Who comes, and asks for something else too, says it in so many words. */

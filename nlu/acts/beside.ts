@@ -32,16 +32,31 @@ const ALIKE: readonly (readonly Intent[])[] = [
 /** The ways to cut a message in two that say something each, told by their marks; the first part begins the message. */
 export function halvesOf(whole: Marks, original: string): (readonly [Marks, Marks])[] {
   const { words, begin } = whole;
-  const cuts = words.flatMap((word, at) => {
+  const cuts = words.flatMap((_, at) => {
     if (at < FEWEST_WORDS || words.length - at < FEWEST_WORDS) return [];
-    const isPause = word.clause !== words[at - 1]!.clause;
-    const joins = JOINS.has(word.token.text) && !/[éÉ]/.test(original[word.token.start] ?? '');
-    return isPause || joins ? [at + begin] : [];
+    return beginsAnew(words, at, original) ? [at + begin] : [];
   });
   return cuts
     .filter((cut) => !cuts.includes(cut - 1))
     .slice(0, MOST_CUTS)
     .map((cut) => [within(whole, begin, cut), within(whole, cut, begin + words.length)] as const);
+}
+
+/** The clauses of a message, and what is joined in them, each by itself; none where it is of one piece. */
+export function clausesOf(whole: Marks, original: string): Marks[] {
+  const { words, begin } = whole;
+  const cuts = words.flatMap((_, at) => (at === 0 || beginsAnew(words, at, original) ? [at + begin] : []));
+  if (cuts.length < 2) return [];
+  return cuts
+    .map((from, at) => within(whole, from, cuts[at + 1] ?? begin + words.length))
+    .filter((part) => part.words.length >= FEWEST_WORDS);
+}
+
+function beginsAnew(words: Marks['words'], at: number, original: string): boolean {
+  const { clause, token } = words[at]!;
+  return (
+    clause !== words[at - 1]!.clause || (JOINS.has(token.text) && !/[éÉ]/.test(original[token.start] ?? ''))
+  );
 }
 
 /** What only leads up to a wish: "aunque me toque pedir permiso", "porque tengo la cita", "se tiver vaga". */
@@ -61,6 +76,17 @@ export function sends(part: Marks): boolean {
 /** Whether a part asks for something, orders it, or tells what the desk is to know. */
 export function saysWish(part: Marks): boolean {
   return asksSomething(part) || asksByWord(part) || told(part, TOLD, ['command']) || hasArrived(part);
+}
+
+/** Concepts of manner: "¿puede ser el jueves?" names nothing that the desk does. */
+const MANNER: ReadonlySet<Concept> = new Set<Concept>([
+  ...(['not', 'question', 'whether', 'may', 'own', 'that', 'past'] as const),
+  ...(['doubt', 'ayes', 'joke', 'greet', 'thank', 'bye'] as const),
+]);
+
+/** Whether a part names an act or a thing of the front desk. */
+export function namesOfDesk({ all }: Marks): boolean {
+  return all.some(({ concept }) => !MANNER.has(concept));
 }
 
 /** "No quiero saber horarios": what is not wanted is no wish. */

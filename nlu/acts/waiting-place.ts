@@ -34,8 +34,7 @@ export function takesOffered(said: Marks): boolean {
 /** "El lugar que se desocupó no lo voy a usar, páselo a otro": what was freed and offered is left to others. */
 export function passesOffered(said: Marks): boolean {
   return (
-    named(said, ['freed']) &&
-    named(said, ['slot', 'hour']) &&
+    (named(said, ['slot']) || (named(said, ['freed']) && named(said, ['hour']))) &&
     told(said, ['reject'], ['command', 'question']) &&
     !told(said, ['freed'], ['condition']) &&
     !told(said, ['accept', 'cancel', 'notify'], ['command']) &&

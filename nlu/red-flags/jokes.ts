@@ -1,3 +1,4 @@
+import type { Hit } from '../lexicon/lexicon.ts';
 import type { Candidate, Heard } from './heard.ts';
 
 /** What people say of themselves with a laugh and do not mean. */
@@ -9,9 +10,15 @@ const JOKED = new Set(
 /** `jaja`, `rsrs`, `kk`. */
 const LAUGH = /^(?:a?(?:ja|je|ji|ha|he|rs|js){2,}[ahjs]?|kk+)$/;
 
+/** "Quase desmaiei com o preço kkkk": what did not happen. */
+const ALMOST = /^(?:quase|casi|poco|pouco)$/;
+
 /** "Me voy a morir aquí jaja": only a word for danger, said with a laugh and of nobody else. */
 export function isJoke({ words, hits }: Heard, { signs }: Candidate): boolean {
-  if (hits.has('who') || hits.has('cry') || !signs.every(({ concept }) => JOKED.has(concept))) return false;
+  if (hits.has('who') || hits.has('cry')) return false;
+  const isAlmost = ({ from }: Hit) => ALMOST.test(words[from - 1]?.token.text ?? '');
+  if (!signs.every(({ concept, hit }) => JOKED.has(concept) || (concept === 'unconscious' && isAlmost(hit))))
+    return false;
   return words.some(({ token }) => LAUGH.test(token.text));
 }
 

@@ -13,6 +13,59 @@ function acted(text: string, lang: Lang, awaiting: Awaiting | null = null): Inte
     .map(({ intent }) => intent);
 }
 
+describe('what is put aside for what follows', () => {
+  const cases: [lang: Lang, text: string, intent: Intent][] = [
+    ['es', 'no es para cancelar, al contrario, quiero sacar otra cita', 'book'],
+    ['es', 'no estoy preguntando por la autorización, quiero hablar con una persona', 'human'],
+    ['es', 'estuve a punto de cancelar por la lluvia pero voy, cuenten conmigo', 'confirm'],
+    ['es', 'ya sé que es el jueves, dígame cómo llego a la clínica', 'faq_location'],
+    ['es', 'no quiero ir, cancélela', 'cancel'],
+    ['pt', 'não quero cancelar nem marcar, quero falar com uma pessoa', 'human'],
+    ['pt', 'não tô esperando resultado nenhum, quero marcar uma mamografia', 'book'],
+    ['pt', 'não é sobre a consulta, quero falar com um atendente', 'human'],
+    ['pt', 'não vim desmarcar nada, vim ver se o laudo já saiu', 'query_results'],
+  ];
+  for (const [lang, text, intent] of cases) {
+    test(`"${text}" wants ${intent}`, () => {
+      assert.equal(understand(text, { ref: REF, lang }).intent, intent);
+    });
+  }
+
+  test('leaves what only refuses as it was', () => {
+    assert.equal(understand('no quiero cancelar', { ref: REF, lang: 'es' }).intent, 'confirm');
+    assert.equal(understand('não posso ir, cancela', { ref: REF, lang: 'pt' }).intent, 'cancel');
+  });
+});
+
+describe('a message that is hardly understood', () => {
+  const cases: [lang: Lang, text: string, intent: Intent][] = [
+    ['es', 'la que al final no anulé, ya estoy en recepción', 'check_in'],
+    ['pt', 'não cancelei no fim das contas, tô na recepção', 'check_in'],
+    ['pt', 'o moço da portaria nem sabia de nada, me passa pra um atendente', 'human'],
+  ];
+  for (const [lang, text, intent] of cases) {
+    test(`wants what a clause of it tells: "${text}"`, () => {
+      assert.equal(understand(text, { ref: REF, lang }).intent, intent);
+    });
+  }
+});
+
+describe('a place that was freed and offered', () => {
+  const cases: [lang: Lang, text: string, intent: Intent][] = [
+    ['es', 'dejo pasar el cupo que me mandaron, no tengo con quién dejar a los niños', 'waitlist_decline'],
+    ['es', 'ese hueco de las 7 ni soñando, que lo use otro', 'waitlist_decline'],
+    ['pt', 'essa desistência das 7 eu dispenso, moro longe', 'waitlist_decline'],
+    ['pt', 'impossível aproveitar o encaixe que surgiu, chama o próximo', 'waitlist_decline'],
+    ['pt', 'pego sim a desistência das 8', 'waitlist_accept'],
+    ['pt', 'vou desistir da consulta de sexta', 'cancel'],
+  ];
+  for (const [lang, text, intent] of cases) {
+    test(`"${text}" is ${intent}`, () => {
+      assert.equal(understand(text, { ref: REF, lang }).intent, intent);
+    });
+  }
+});
+
 describe('two wishes in one message', () => {
   const cases: [lang: Lang, text: string, intents: Intent[]][] = [
     ['es', 'cancela la del martes y dame otra el viernes', ['cancel', 'book']],

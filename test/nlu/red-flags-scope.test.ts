@@ -587,6 +587,54 @@ const SCOPES: readonly [why: string, lang: Lang, harmless: string, danger: strin
     'mi mamá tiene miedo de no despertar de la cirugía de cataratas',
     'mi mamá no despierta de la siesta',
   ],
+  [
+    'a link that is missing',
+    'es',
+    'ya la tenemos por video, lo que me falta es el enlace',
+    'me falta el aire',
+  ],
+  [
+    'a plea to the desk',
+    'pt',
+    'cancelar não, pelo amor de Deus, só me põe em outro dia',
+    'pelo amor de Deus me ajuda',
+  ],
+  [
+    'bitten by a craze',
+    'pt',
+    'fui mordida pelo bichinho dos quarenta anos, quero check-up',
+    'meu filho foi mordido por um cachorro no rosto',
+  ],
+  [
+    'asked whether it may come of a treatment',
+    'es',
+    '¿el botox me puede dejar la cara torcida?',
+    'amaneció con la cara torcida',
+  ],
+  [
+    'of a fortnight ago',
+    'es',
+    'me intoxiqué con unos tacos hace como quince días, era para justificar la falta',
+    'me intoxiqué con unos tacos y no paro de vomitar',
+  ],
+  [
+    'almost, and laughed about',
+    'pt',
+    'que susto com o valor, quase desmaiei kkkk',
+    'quase desmaiei no banho',
+  ],
+  [
+    'of a childhood',
+    'pt',
+    'convulsão ele teve quando era pequeno, agora com 19 nunca mais',
+    'ele tá tendo convulsão agora, tem 19 anos',
+  ],
+  [
+    'taken back with a laugh',
+    'pt',
+    'a bolsa estourou kkkk calma, a sacola do mercado',
+    'a bolsa estourou, calma não consigo ter',
+  ],
 ];
 
 describe('a danger that is told', () => {

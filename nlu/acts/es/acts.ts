@@ -26,11 +26,11 @@ export const actsEs: Vocabulary = {
     sacarme, borradme, quitadme, sacadme, eliminadme, eliminenme, elimineme, eliminame, bajeme, bajenme, bajame, tacheme, tachame`,
   '@day': 'lunes, martes, miercoles, jueves, viernes, sabado, domingo, hoy, manana, agenda, agendado',
   cancel: `
-    dej* sin efecto, ignor*|olvid*|desestim* cita|turno|hora|reserva|consulta,
+    dej* sin efecto, ignor*|olvid*|desestim*|descart* cita|turno|hora|reserva|consulta,
     @strike @day, bajame|bajeme|bajenme|bajen turno|hora|cita,
     echar* para_atras cita|turno|hora|consulta, echarme para_atras,
     dele|denle|den|dar|deme|dieran|diera de baja a_lo|a_la|al|lo_que|lo_del, cancel*, cancelar~, anul*, anular, anularla, anularlo, anularme, anularle, desagend*, doy|damos de_baja cita|turno|hora|consulta|reserva, dar de baja cita|turno|hora|consulta|reserva, dar|den|demos|dieran|diera|dierais|deis de baja, de_de baja,
-    dejar sin efecto, elimin*, borr*, suspend*, desist*, tumb*, desmarc*, deshac*`,
+    dejar sin efecto, elimin*, borr*, suspend*, desistir~, desistire, desistimiento, tumb*, desmarc*, deshac*`,
   drop: `
     eliminenme|saquenme|quitenme|borrenme|bajenme|eliminame|sacame|borrame de agenda|cita|turno,
     me borren|quiten|saquen|bajen|saca|sacan|quita cita|turno|hora|consulta|agenda, borr* cita|turno|hora|reserva, liber*,
@@ -83,6 +83,9 @@ export const actsEs: Vocabulary = {
     dame ese|esa, me la das, ya lo quiero, la aprovecho, lo aprovecho, aprovecho, voy con ese,
     me cae bien|perfecto`,
   reject: `
+    dejo|dejamos|dejar|deje|dejare ir|pasar cupo|hueco|espacio|turno|adelanto|lugar, ese|esa|este|esta cupo|hueco|espacio|adelanto|lugar|campo no|ni_soñando|ni_loca|ni_loco|tampoco,
+    no puedo|puede|podemos ese|esa|este|esta|el|con_ese|con_el|tomar|aprovechar|usar cupo|hueco|espacio|adelanto|lugar, que lo use|aproveche|tome|agarre otro|otra|alguien,
+    me_quedo|mejor_me_quedo|quedarme|prefiero|conservo la_que|con_la_que|con_la_cita_que|la_cita_que tenia|tengo|tenemos, quedo|sigo esperando mi fecha|cita|turno,
     paso de ese|esa|este|esta|el|la, no me da para, no lo|la puedo tomar|agarrar|aprovechar|usar,
     rechaz*, declin*, descart*, paso esta vez, paso por esta|ahora, yo paso, paso gracias,
     no gracias paso, lo dejo pasar, la dejo pasar, deje pasar, no la tomo, no lo tomo, no lo quiero,

@@ -32,7 +32,7 @@ export const actsPt: Vocabulary = {
   cancel: `
     desconsider*, ignor*|esqueca|esquece|esquecam|esquecer consulta|agendamento|horario|reserva,
     @strike @day,
-    cancel*, cancelar~, desmarc*, desmarcar~, anul*, exclu*, desist*, delet*, suspend*, apag* consulta|agendamento|horario, deix*|torn* sem efeito,
+    cancel*, cancelar~, tir* meu_nome|o_nome|o_nome_dela|o_nome_dele agenda, larg* a_de|consulta|horario, desmarc*, desmarcar~, anul*, exclu*, desistir~, desistencia da|de_uma|desta consulta|agendamento|horario, delet*, suspend*, apag* consulta|agendamento|horario, deix*|torn* sem efeito,
     elimin*, desfaz*, dar baixa, da|de|deem baixa no|na|em consulta|que|horario|exame, da|de|deem baixa no_que|na_que, derrub*`,
   drop: `
     me tirem|tira|tire|tirar|removam|excluam da agenda|consulta|planilha,
@@ -83,6 +83,9 @@ export const actsPt: Vocabulary = {
     segura, garante, garanta, vou querer, me encaixa*, eu quero, fechado, fechou, bora, aproveito,
     vou aproveitar, essa vaga sim, vou ficar com, funciona, consigo nesse|nessa|esse, consigo ir`,
   reject: `
+    deixa|deixo|deixem essa|esse|a|o vaga|vaguinha|encaixe|desistencia, vaga|vaguinha|encaixe|desistencia|horario vou_passar|eu_vou_passar|passo|eu_passo|dispenso|eu_dispenso,
+    impossivel|inviavel aproveitar|pegar|aceitar, nao posso|consigo|da|vou essa|esse|nessa|nesse|com_essa|pegar_essa vaga|vaguinha|encaixe|desistencia, espero a_minha|minha|a data|consulta,
+    chama|chamem|avisa o|a seguinte|proximo|outro, continuo|sigo|fico com a_original|a_minha|o_meu|a_antiga, nao preciso|vou_precisar mais da|dessa|desta vaga|desistencia|encaixe,
     nao posso|consigo|vou_poder pegar|aceitar|aproveitar, fico|ficar com meu|minha horario|consulta|data, nao quero o_que abriu|vagou|surgiu|apareceu,
     recus*, rejeit*, dispens*, declin*, nao aceit*, nao fico com, nao vou querer, nao vou ficar,
     nao pego, nao quero essa|esse|a_vaga|o_encaixe, nao serve, nao me serve, nao da para mim,

@@ -8,7 +8,7 @@ export const thingsPt: Vocabulary = {
     visita, reserva, compromisso, encontro, terapia, procedimento, check up, consluta`,
   hour: 'hora, horas, horario*, data, datas, dia, agenda',
   slot: `
-    vaga, vagas, encaixe, ficha, fichas, oferta, disponibilidade, disponivel, disponiveis, horario livre, vaguinha,
+    desistencia, desistencias, vaga, vagas, encaixe, ficha, fichas, oferta, disponibilidade, disponivel, disponiveis, horario livre, vaguinha,
     horarinho, oportunidade`,
   exam: `
     exame*, ultrassom, ultrassonografia, ressonancia, raio x, tomografia, hemograma, biopsia, cirurgia,

@@ -158,6 +158,7 @@ export const contextEs: Vocabulary = {
     cayo, murio, muriendo, desmayo, colapso, disparo, disparan, ahogo, volo, daño, apago, desplomo, trabo,
     convulsiono, infarto`,
   idiom: `
+    mordio|pico|mordida|mordido|picada|picado bichito|bicho|bichito_de|gusanito de_la|de_los|del|de,
     asfixi*|cocin*|derrit*|muriend* en|con|de este|tanto|el|semejante calor|bochorno, cabeza va|me_va a_explotar|a_estallar|a_reventar con|de|por tantas|tantos,
     bala oxigeno, oxigeno bala, subir|entrar|ingresar|recargar|recarga|traer|llevar bala|balita|pipa,
     espera|fila|cola|horario|hora|precio|precios|trafico|trancon|manejar|conducir|viajar|madrugar|ayuno|tramite|dieta|calor|eso|esto es|seria|parece suicidio|suicida, se_me|se_le esta|estan pelando|despellejando,
@@ -269,6 +270,7 @@ export const contextEs: Vocabulary = {
     para|una|dan|tienen|hacen|dictan charla|charlas|taller|talleres|curso|conferencia|capacitacion,
     para|es proyecto|trabajo|tarea|tesis|ensayo|exposicion|monografia|informe|encuesta|investigacion universidad|colegio|facultad|escuela|liceo|grado|maestria|clase|carrera, es|para tesis|tarea|monografia`,
   takenBack: `
+    calma, tranquila, tranquilo, tranqui,
     mentira+, mentirita+, es|era broma|chiste|charla, broma, bromeo, bromeando, jodiendo`,
   named: `
     me|se llamo|llama|llaman|apellido|apellida, mi|su|el|tu apellido|nombre es|era, apellido|nombre, apellidos, a_nombre_de, de_apellido`,

@@ -38,6 +38,7 @@ export const scopeEs: Vocabulary = {
     duele, duelen, dolia, dolio, tengo, tiene, siento, siente, estoy, esta, sangra, sangro, respira,
     respiro, convulsiona, convulsiono, me|se desmayo, me dio, le dio, puedo, puede`,
   ago: `
+    hace|hara|hacen|como|unos 10|12|15|20|30|diez|doce|quince|veinte|treinta dias, 10|12|15|20|30|diez|doce|quince|veinte|treinta dias atras,
     viuda|viudo en|desde|hace, terapia|grupo|psicologo|psicologa|apoyo|acompañamiento de|para duelo|luto,
     pero lleva|llevo # año+|meses bien|sin_hacerlo|limpia|limpio|estable|sin_crisis,
     año|ano|mes|semana antepasado|antepasada|trasanterior,
@@ -123,8 +124,9 @@ export const scopeEs: Vocabulary = {
     hace|hacen 10|12|15|20|diez|quince|veinte dias,
     mes|año|ano|verano|invierno pasado, # meses|años|anos atras`,
   weeksLong:
-    'hace|hacen|lleva|llevo|llevamos # semana+|semanita+|quincena+, esta|otra|proxima|siguiente|misma semana #, en esta|otra|proxima|siguiente|misma semana #',
-  weeksSince: 'hace|hacen # semana+, # semana+ atras, semana pasada',
+    'hace|lleva|llevo 10|12|15|20|30|diez|doce|quince|veinte|treinta dias, hace|hacen|lleva|llevo|llevamos # semana+|semanita+|quincena+, esta|otra|proxima|siguiente|misma semana #, en esta|otra|proxima|siguiente|misma semana #',
+  weeksSince:
+    'hace|hara|hacen|como|unos 10|12|15|20|30|diez|doce|quince|veinte|treinta dias, 10|12|15|20|30|diez|doce|quince|veinte|treinta dias atras, hace|hacen # semana+, # semana+ atras, semana pasada',
   unhurt: `
     ya estoy|estamos bien|mejor,
     raspe|raspo|raspado|raspada|pele|pelo rodilla|rodillas|codo|codos|mano|manos|pierna|piernas|espinilla,
@@ -210,6 +212,7 @@ export const scopeEs: Vocabulary = {
   soonest:
     'mas rapido|rapidito posible|pronto|que_se_pueda|que_puedan|que_pueda|que_tenga|que_tengan|que_haya',
   forThen: `
+    ahora|hoy|ya con 8|9|10|11|12|13|14|15|16|17|18|19|20|21|22|23|24|25|26|27|28|29|30 año+,
     ahora|hoy|actualmente hace|va|esta|recibe|asiste|viene|vive en|a|con|haciendo terapia|terapias|fisioterapia|rehabilitacion|controles|control|tratamiento, ahora|hoy hace|va|recibe|asiste terapia|terapias|fisioterapia|rehabilitacion|controles|control,
     no quiero|quisiera|queria que|pasar|sentir pase|repita|vuelva|por_eso|eso otra_vez|de_nuevo|nuevamente, pase|repita otra_vez|de_nuevo|nuevamente,
     ahora|hoy tiene|tengo 2|3|4|5|6|7|8|9|10|11|12|13|14|15|16|17|18|19|20|21|22|23|24|25|26|27|28|29|30,
@@ -234,10 +237,7 @@ export const scopeEs: Vocabulary = {
     se suicido|mato|ahorco|colgo|enveneno|disparo|quito|lanzo|tiro, quito vida, suicidarse, matarse, quitarse vida, ahorcarse,
     colgarse, intento suicidarse|matarse|suicidio, tuvo|hizo intento|intentos|tentativa, se corto venas`,
   hypothetical: `
-    miedo|temor|panico|pavor|susto|asusta no_despertar|no_despertarme|no_despertarse|no_despierte|no_volver|quedarme|quedarse,
-    cuando hay_que|debo|debe|se_debe|deberia|tengo_que|toca|es_necesario ir|consultar|llevar|llevarlo|llevarla|acudir|preocuparme,
-    como reconozco|identifico|detecto|prevengo|evito|distingo|diferencio,
-    me|le|nos dijeron que puede|podria tener|haber,
+    puede|podria|pueden|va_a dejar_la|dejar_el|dejarme|quedar_la|quedarme, miedo|temor|panico|pavor|susto|asusta no_despertar|no_despertarme|no_despertarse|no_despierte|no_volver|quedarme|quedarse, cuando hay_que|debo|debe|se_debe|deberia|tengo_que|toca|es_necesario ir|consultar|llevar|llevarlo|llevarla|acudir|preocuparme, como reconozco|identifico|detecto|prevengo|evito|distingo|diferencio, me|le|nos dijeron que puede|podria tener|haber,
     doctor|doctora|medico|medica|cardiologo|cardiologa dijo|dice|cree que puede|podria|pudiera tener|ser|haber,
     si fuera|fuese|llega_a_ser emergencia|urgencia|grave|necesario,
     para|pa que_no vuelva|vuelvan|repita|regrese,

@@ -128,7 +128,7 @@ export const substanceEs: Vocabulary = {
     se_me va|fue aliento sentarme|sentar|pararme|caminar|hablar|acostarme|moverme,
     alete* nariz|narices|naricita,
     falta* airecito|airito,
-    falta* aire|respiracion|oxigeno|el, falta aire, sin aire, ahogar~, ahogo+, ahogue*, ahogando, aoga*,
+    falta* aire|respiracion|oxigeno, falta aire, sin aire, ahogar~, ahogo+, ahogue*, ahogando, aoga*,
     asfix*, azfix*, sofocar~, sofoco, sofocando, me quedo sin aire, quedo sin aire, quede sin aire, aire me
     falta, aire no me, falta respiracion, fatigado+ no habla, disnea, ajoga*, silbido+ pecho, silba pecho,
     pecho silba|pita|chifla, pitido+ pecho, me asfixio, sofocacion, bronco espasmo, broncoespasmo, saturando

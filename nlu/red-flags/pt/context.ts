@@ -155,6 +155,7 @@ export const contextPt: Vocabulary = {
     caiu, morreu, morrendo, desmaiou, colapsou, disparou, disparam, afogou, apagou, despencou, travou,
     infartou`,
   idiom: `
+    mordeu|picou|mordida|mordido|picada|picado pelo|o|por_um bichinho|bicho|mosquitinho da|do|dos|das|de,
     derret*|sufoc*|cozinh*|morrend* nesse|com|de esse|tanto|calor, cabeca vai|vai_me explodir|estourar com|de tanta|tanto|tantas|tantos senha+|coisa+|informacao|numero+|papel|mensagem|opcao|documento+|codigo+|conta+,
     espera|fila|horario|hora|preco|precos|transito|dirigir|viajar|madrugar|jejum|burocracia|dieta|calor|isso e|seria|parece suicidio|suicida,
     ceg* sem oculos|lente|lentes,
@@ -258,6 +259,7 @@ export const contextPt: Vocabulary = {
     para|pra|uma|dao|tem|fazem palestra|palestras|oficina|oficinas|curso|treinamento,
     para|pra|e trabalho|projeto|tarefa|pesquisa|redacao|monografia|seminario|entrevista faculdade|universidade|escola|colegio|curso|mestrado|aula, e|pra|para tcc|tese|monografia`,
   takenBack: `
+    calma, relaxa, tranquilo, tranquila,
     mentira+, mentirinha, brincadeira, brinks, brincando, zoeira, zoando, e|era piada`,
   named: `
     me|se chamo|chama|chamam, meu|seu|o sobrenome|nome e, sobrenome, em_nome_de, de_sobrenome, mae|pai|filha|filho chama`,

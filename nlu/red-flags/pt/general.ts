@@ -25,7 +25,7 @@ export const generalPt: Vocabulary = {
     me ajuda pelo|urgente|rapido|meu|minha, me ajudem por|pelo|urgente|rapido, ajuda urgente|rapido, preciso
     de ajuda urgente|medica|imediata|agora|socorro, preciso de socorro, salva ele|ela|meu|minha, salvem,
     venham rapido|logo, manda alguem, urgente socorro, ajuda pelo amor de deus, pelo amor de deus
-    ajuda|me|alguem, alguem me ajuda, alguem ajuda, me ajuda pelo amor, ajuda medica urgente|agora|ja, ajuda
+    ajuda|me_ajuda|me_ajudem|me_ajude|me_salva|me_salvem|me_socorre|me_acode|alguem, alguem me ajuda, alguem ajuda, me ajuda pelo amor, ajuda medica urgente|agora|ja, ajuda
     por_favor|pfv meu|minha, ajuda meu|minha, me ajudem por_favor|urgente|meu|minha`,
   ambulanceWanted: `
     preciso|precisamos|manda|mande|mandem|chama|chame|chamem|envia|envie|enviem|pede|peca|pecam ambulancia`,

@@ -38,6 +38,7 @@ export const scopePt: Vocabulary = {
     respira, respiro, tava, deu, posso, pode, consigo, consegue, sentindo, comecei, comecou, tive, teve,
     desmaiou`,
   ago: `
+    faz|ha|tem|uns 10|12|15|20|30|dez|doze|quinze|vinte|trinta dias, 10|12|15|20|30|dez|doze|quinze|vinte|trinta dias atras,
     viuva|viuvo em|desde|ha|faz, terapia|grupo|psicologo|psicologa|apoio|acompanhamento de|pra|para luto,
     ano|mes|semana retrasado|retrasada,
     foi|foram|isso_foi em janeiro|fevereiro|marco|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro, foi|foram no|nas natal|ferias|carnaval|inverno|verao|pandemia,
@@ -117,8 +118,9 @@ export const scopePt: Vocabulary = {
     ha|faz|tem # mes|meses|ano+|semana+, ha|faz|tem 10|12|15|20|dez|quinze|vinte dias, ha|faz meses|anos|semanas|muito|tempo, mes|ano|verao|inverno
     passado|retrasado, # meses|anos atras`,
   weeksLong:
-    'essa|esta|nesta|nessa|outra|proxima|mesma semana #, na outra|proxima|mesma semana #, faz|ha|tem|a # semana+, ha|faz um_tempo|tempinho|algum_tempo',
-  weeksSince: 'faz|ha|tem|a # semana+, # semana+ atras, semana passada',
+    'faz|ha|tem 10|12|15|20|30|dez|doze|quinze|vinte|trinta dias, essa|esta|nesta|nessa|outra|proxima|mesma semana #, na outra|proxima|mesma semana #, faz|ha|tem|a # semana+, ha|faz um_tempo|tempinho|algum_tempo',
+  weeksSince:
+    'faz|ha|tem|uns 10|12|15|20|30|dez|doze|quinze|vinte|trinta dias, 10|12|15|20|30|dez|doze|quinze|vinte|trinta dias atras, faz|ha|tem|a # semana+, # semana+ atras, semana passada',
   unhurt: `
     ja to|tou|estou|estamos bem|melhor,
     ralei|ralou|ralado|esfolei|arranhei joelho|joelhos|cotovelo|cotovelos|mao|maos|perna|pernas|canela,
@@ -198,6 +200,7 @@ export const scopePt: Vocabulary = {
     instante, ja ja, recem, desde manha, ontem`,
   soonest: 'mais rapido|rapidinho possivel|que_der|que_puder|que_puderem|que_tiver|que_tiverem|que_conseguir',
   forThen: `
+    agora|hoje com 8|9|10|11|12|13|14|15|16|17|18|19|20|21|22|23|24|25|26|27|28|29|30,
     agora|hoje|atualmente faz|vai|ta|recebe|frequenta|fazendo terapia|fisio|fisioterapia|reabilitacao|acompanhamento|tratamento|fono,
     nao quero|queria|gostaria que|passar|sentir aconteca|repita|volte|por_isso|isso de_novo|outra_vez|novamente, aconteca|repita de_novo|outra_vez|novamente,
     agora|hoje tem|tenho|ele_tem|ela_tem 2|3|4|5|6|7|8|9|10|11|12|13|14|15|16|17|18|19|20|21|22|23|24|25|26|27|28|29|30,
@@ -224,6 +227,7 @@ export const scopePt: Vocabulary = {
     se matou|suicidou|enforcou|envenenou|jogou|cortou, tentou se matar|suicidar|enforcar, tentou suicidio,
     teve|fez tentativa, tirou vida, tentou tirar vida`,
   hypothetical: `
+    pode|poderia|podem|vai deixar_a|deixar_o|me_deixar|deixar_minha|ficar_com_a,
     medo|pavor|panico|receio|assusta nao_acordar|nao_acorde|nao_voltar|ficar_na_mesa,
     quando tem_que|devo|deve|preciso|e_preciso|tenho_que ir|levar|procurar|me_preocupar,
     como reconheco|identifico|detecto|previno|evito|diferencio, posso|pode ter um|uma,

@@ -88,6 +88,15 @@ export const frames = {
   seenElsewhere:
     /\bya (?:me|l[ao]|nos) (?:atendieron|vieron|revisaron|hicieron|trataron|dieron|tomaron)(?: \S+){0,3}? en otr[ao] (?:lado|parte|clinica|hospital|sitio|lugar|centro|consultorio)\b/,
   /** "¿En qué piso es?" */
+  /** What is put aside for what follows: "no es para cancelar", "no estoy preguntando por eso", "cancelar no". */
+  notThat:
+    /^(?:(?:y|pero|ya|yo|hola|perdon|disculpe|ay|oiga|senorita|buen[oa]s|dias|tardes|noches) )*(?:no (?:es|era) (?:(?:para|por|sobre|acerca)\b|que (?:yo )?(?:quiera|vaya)\b)|no (?:estoy|ando) (?:pregunt|cancel|cambi|busc|esper|solicit|reclam|confirm|pid|quer)\w*ndo\b|no (?:vengo|vine|escribo|llamo|escribi) (?:a|para|por|ni)\b|no (?:quiero|necesito|pretendo|pido|busco|deseo) (?:nada|saber|cita|turno|hora|otr[ao]|informacion|horarios?|precios?|que\b|(?!ir|asistir|perder|falt|molest|qued|tom|us[ao]r|aprovech)\w+[aei]r(?:me|l[ao]s?)?\b)|no (?:me|la|lo) (?:l[ao] )?(?:cancel|anul|cambi|muev|agend|saque)\w*|no pregunto\b|(?:ya )?se que\b|\w+[aei]r(?:l[ao])? (?:para que\b|(?:yo )?\w+o (?:despues|luego|mas tarde)$)|no (?:me|nos) (?:pongan?|mande[ns]?|pasen?|ofrezcan?) mas\b|\w+[aei]r(?:l[ao])? no$)/,
+  /** What was meant, done or asked before, and is followed by a "but". */
+  thoughtOnce:
+    /^(?:(?:y|yo|ya|hola|ay|pues|es|que) )*(?:(?:estuve|estaba) (?:a punto|por)\b|casi\b|pensaba\b|pense en\b|iba a\b|habia(?:mos)? (?:acept|dicho|ped|confirm|cancel|qued|pens)\w*|mi (?:hij[ao]|mama|papa|espos[ao]|mujer|marido) (?:queria|quiere|dice|pensaba)\b)/,
+  /** What may stand before what is put aside. */
+  beforeIt:
+    /^(?:(?:hola|buen[oa]s?|dias|tardes|noches|perdon|disculpe|oiga|mire|senorita|ay|calma|tranquil[ao]|gracias|no) ?)+$/,
   whichFloor: /\b(?:en|a|de) que (?:piso|consultorio|torre|sala|ventanilla|edificio|puerta)\b/,
   /** "Habría que", "tendría que": what would be to be done. */
   wouldHaveTo: /\b(?:tendria(?:mos)?|habria) que$|\bme tocaria$|\bdeberia$/,

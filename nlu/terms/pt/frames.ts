@@ -88,6 +88,12 @@ export const frames = {
   seenElsewhere:
     /\bja (?:me |nos )?(?:atenderam|fui atendid[ao]|fomos atendid[ao]s|fiz|fizeram|passei|consultei|consegui)(?: \S+){0,3}? em outr[ao] (?:lugar|clinica|hospital|canto|posto|centro|consultorio)\b/,
   /** "É em qual andar?" */
+  notThat:
+    /^(?:(?:e|mas|eu|ja|oi|ola|desculpa|desculpe|calma|moca|bom|boa|dia|tarde|noite|olha|que) )*(?:nao (?:e|eh|era) (?:(?:pra|para|por|sobre)\b|que (?:eu )?queira\b|\w+ (?:que (?:eu )?(?:quero|preciso)|nao)\b|(?:(?:a|o|minha|meu) )?\w+ que (?:eu )?(?:quero|preciso)\b)|nao (?:to|tou|estou|ando) (?:pergunt|cancel|desmarc|remarc|procur|esper|solicit|reclam|confirm|pedi|quere)\w*ndo\b|nao (?:vim|venho|vou|escrevi) (?:cancel|desmarc|remarc|marc|troc|pergunt|reclam|mud)\w*|(?:nao|num|nem) (?:quero|preciso|pretendo|procuro) (?:nada|saber|consulta|informacao|telemedicina|(?!ir|comparec|perd|falt|incomod|fic|peg|us[ao]r|aproveit)\w+[aei]r\b)|nem adianta\b|(?:nao|num) pergunto\b|(?:ja )?sei que\b|\w+[aei]r (?:pra|para) que\b|\w+[aei]r eu \w+o depois$|nao me (?:mand|pass|marqu|ofere)\w* mais\b|nao (?:cancel|desmarc|remarc|troqu|mud)[ae]m? (?:a|o|nada)\b|\w+[aei]r nao$)/,
+  thoughtOnce:
+    /^(?:(?:e|eu|ja|oi|ai|olha|que) )*(?:quase\b|pensei em\b|pensava em\b|ia (?:so )?\w+r\b|tinha (?:aceit|dito|ped|confirm|cancel|fic|pens|marc|recus)\w*|(?:minha|meu) (?:filh[ao]|mae|pai|espos[ao]|marido|mulher) (?:queria|quer|diz|pensava)\b)/,
+  beforeIt:
+    /^(?:(?:oi|ola|bom|boa|dia|tarde|noite|desculpa|desculpe|olha|moca|ai|calma|obrigad[ao]|nao) ?)+$/,
   whichFloor: /\b(?:em|no|na|n) ?(?:qual|que) (?:andar|sala|consultorio|torre|predio|bloco|guiche|porta)\b/,
   /** "Teria que": what would be to be done. */
   wouldHaveTo: /\bteria(?:mos)? que$|\bdeveria$/,
