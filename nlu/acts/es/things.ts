@@ -87,7 +87,7 @@ export const thingsEs: Vocabulary = {
   greet: `
     hola, holi, holis, holaa, ola, buenas, buenos dias, buen dia, buenas tardes, buenas noches, que tal,
     saludos, hey, ey, alo, quiubo, que hubo, que onda, como estas, como esta, como estan, como va todo,
-    como le va, buenass, buendia, buenas buenas, muy buenas, que mas, wenas, como andan|andas, que gusto`,
+    como le|me_le|te va, como le|les|te ha ido, como amanece|amanecio|amaneciste|amanecieron, buenass, buendia, buenas buenas, muy buenas, que mas, wenas, como andan|andas, que gusto`,
   thank: `
     gracias, muchas gracias, mil gracias, agradezco, agradecid*, muy amable, amable, muy gentil,
     se agradece, bendiciones, dios te|le|los bendiga, dios se lo pague, genial gracias, graciass,

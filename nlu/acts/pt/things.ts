@@ -74,7 +74,7 @@ export const thingsPt: Vocabulary = {
 
   // Courtesy.
   greet: `
-    ei, oi, oie, oii, ola, bom dia, boa tarde, boa noite, tudo bem, tudo bom, e ai, opa, alo, como vai,
+    ei, oi, oie, oii, ola, bom dia, boa tarde, boa noite, tudo bem, tudo bom, tudo joia|certinho|tranquilo|beleza|otimo, e ai, opa, alo, como vai,
     como voce esta, como estao, fala ai, salve, bao, blz, eae, oi gente, bom diaa, boas, td bem,
     tudo certo, oi tem alguem, hello, oin, oba`,
   thank: `

@@ -12,6 +12,7 @@ import { farewell } from './farewell.ts';
 import { frames } from './frames.ts';
 import { fromVisit } from './from-visit.ts';
 import { grammar } from './grammar.ts';
+import { greeting } from './greeting.ts';
 import { labels } from './labels.ts';
 import { modality } from './modality.ts';
 import { name } from './name.ts';
@@ -45,6 +46,7 @@ export const termsEs = {
   frames,
   fromVisit,
   grammar,
+  greeting,
   labels,
   modality,
   name,

@@ -12,6 +12,11 @@ describe('greetings one after another', () => {
     ['Olá, boa noite. Tudo bom?', 'pt'],
     ['Boa noite! Como vai a senhora?', 'pt'],
     ['Buenas tardes, ¿cómo están?', 'es'],
+    ['bom dia minha filha, tudo bem?', 'pt'],
+    ['oi querida bom dia, tudo bem?', 'pt'],
+    ['boa tarde meu anjo, tudo joia?', 'pt'],
+    ['hola mi reina, ¿cómo está?', 'es'],
+    ['hola mija cómo me le va', 'es'],
   ] as const)
     test(`are a greeting: '${text}'`, () => assert.equal(intentOf(text, lang), 'greeting'));
 
@@ -19,6 +24,8 @@ describe('greetings one after another', () => {
     ['tudo bem', 'pt'],
     ['boa tarde, tudo bem? quero marcar cardiologista', 'pt'],
     ['buenas, ¿cómo está la agenda?', 'es'],
+    ['bom dia, como vai minha filha na fila?', 'pt'],
+    ['hola, ¿cómo está mi cita?', 'es'],
   ] as const)
     test(`are not all of '${text}'`, () => assert.notEqual(intentOf(text, lang), 'greeting'));
 });
