@@ -36,6 +36,8 @@ export interface Given {
   modality?: Modality;
   /** Of "martes o jueves" each of the two; of a visit that is wanted every week, the first. */
   when?: readonly When[];
+  /** Of the days that were named, the last hour that is free: "el jueves, la última que tengan". */
+  atLast?: true;
   /** Whether their hours are of whatever day there is, and not of the day that is spoken of. */
   onAnyDay?: true;
   /** Those of them that tell when a visit is that they have, and not when one is wanted. */

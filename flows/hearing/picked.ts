@@ -16,6 +16,8 @@ export function choiceIn(
   const entity = understood.entities.find((found): found is EntityOf<'choice'> => found.type === 'choice');
   // "¿Y más tarde?" is none of those shown, though the last of them is in the afternoon.
   if (!entity || given.instead || has(text, ASKS_WHICH)) return null;
+  // "La última del día" is of those that are free, and not of those that are shown.
+  if (has(text, heard.instead.latest)) return null;
   // "No, la primera que haya el jueves" is no yes, though that is the first of the two.
   if (asked.awaiting === 'yes-no' && concernsVisit(given) && asked.choices?.[0]?.id === 'yes') return null;
   if (asked.awaiting === 'yes-no' && isOfMore(text, entity.text)) return null;

@@ -8,10 +8,10 @@ import type { Asked } from '../hearing/asking.ts';
 import type { Wanted } from '../hearing/wanted.ts';
 import type { World } from '../world.ts';
 import { isOfDays } from './from-visit.ts';
-import { atSite, END_OF_DAY, type Search, sinceShown, withService } from './offer.ts';
+import { atSite, type Search, sinceShown, withService } from './offer.ts';
 import { onLaterDays } from './other-days.ts';
 import { complaintOf, lessOf, onDaysTold, onWholeDays } from './too-soon.ts';
-import { concernsVisit, isAmong, type Wish, wishWith } from './wish.ts';
+import { concernsVisit, END_OF_DAY, isAmong, type Wish, wishWith } from './wish.ts';
 
 const INSTEAD: Partial<Record<Control, NonNullable<Given['instead']>>> = {
   later: 'later',
@@ -45,7 +45,8 @@ export function withInstead({ text, understood }: Said, asked: Asked | null, giv
   if (asked?.key.startsWith('offering.') && understood!.controls.includes('keep_waiting'))
     return waiting(given);
   if (asked?.key.startsWith('waitlist.offer') && asksToWait(understood!)) return waiting(given);
-  if (!asked || !offersTimes(asked)) return isAnotherDay ? { ...given, instead: 'another-day' } : given;
+  if (!asked || !offersTimes(asked))
+    return isAnotherDay ? { ...given, instead: 'another-day' } : atLast(text, given);
   if (listsTimes(asked) && asksToWait(understood!)) return waiting(given);
   if (isAnotherDay || (has(text, NOT_THAT_DAY) && !given.when?.some(isOfDays)))
     return { ...given, instead: 'another-day' };
@@ -61,6 +62,12 @@ export function withInstead({ text, understood }: Said, asked: Asked | null, giv
     (given.when?.some(({ type }) => type !== 'date') ?? false);
   const isNamed = instead === 'another-doctor' ? given.practitioner !== undefined : hoursAreNamed;
   return isNamed ? given : { ...given, instead };
+}
+
+/** "Cita el jueves, la última que tengan": of the day that is named with it, and not from some hour on. */
+function atLast(text: string, given: Given): Given {
+  const isOfDay = given.when?.some(isOfDays) && !given.when.some(({ type }) => type === 'instant');
+  return isOfDay && has(text, LATEST) ? { ...onWholeDays(given), atLast: true } : given;
 }
 
 /** "Cualquier día en la mañana", "da lo mismo el día", "qualquer dia". */

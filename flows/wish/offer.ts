@@ -9,7 +9,7 @@ import { isOfDays, since } from './from-visit.ts';
 import type { AsVisit } from './likeness.ts';
 import { fromItsDay } from './other-days.ts';
 import { searchWindows, spanOf } from './search-windows.ts';
-import { concernsVisit, fits, type GivenUp, isOneHour, type Wish, wishWith } from './wish.ts';
+import { concernsVisit, END_OF_DAY, fits, type GivenUp, isOneHour, type Wish, wishWith } from './wish.ts';
 
 /** One search for an opening, as far as it has come. */
 export interface Search {
@@ -80,9 +80,6 @@ export function queryOf(search: Search, world: World): OpeningQuery {
 function patientOf({ wish, person, patient, moved }: Search, world: World): string | undefined {
   return moved?.patient ?? patient ?? theOne({ relation: person, service: wish.service ?? null }, world)?.id;
 }
-
-/** An hour that no opening is later than: what is nearest to it is the last of its day. */
-export const END_OF_DAY = '23:59';
 
 /** The opening that is just what was asked for: an hour was named, and it is free; or it is the last that is. */
 export function exactly({ wish, gaveUp, shown }: Search, openings: readonly Opening[]): Opening | null {

@@ -40,6 +40,9 @@ export interface DaySpan {
 /** What openings and appointments have in common. */
 type Visit = Pick<Opening, 'service' | 'practitioner' | 'site' | 'modality' | 'startsAt'>;
 
+/** An hour that no opening is later than: what is nearest to it is the last of its day. */
+export const END_OF_DAY = '23:59';
+
 const FIELDS = ['service', 'practitioner', 'site', 'modality'] as const;
 
 /** The wish after more was said: what is new replaces what it contradicts, the rest stays. */
@@ -61,6 +64,7 @@ export function wishWith(wish: Wish, given: Given): Wish {
     // "Entonces el lunes" gives up that it should be sooner.
     if (given.when.some(({ type }) => !type.startsWith('time'))) delete merged.before;
   }
+  if (given.atLast) merged.near = END_OF_DAY;
   const notOn = refusedDays(wish, given);
   if (notOn.length) merged.notOn = notOn;
   else delete merged.notOn;

@@ -227,8 +227,23 @@ function isOwed({ original, words }: Utterance, at: number): boolean {
   const before = spoken(words, at - OWED_WITHIN, at);
   if (!OWED.test(before)) return false;
   const last = words.findLast(({ sentence }) => sentence === words[at]!.sentence)!;
-  return original.startsWith('?', last.token.end);
+  return original.startsWith('?', last.token.end) && !isAskedApart({ original, words }, at, last);
 }
+
+/** "Me toca cancelar, ¿hay penalidad?", "preciso desmarcar, vocês cobram por isso?": another clause is what asks. */
+function isAskedApart({ original, words }: Pick<Utterance, 'original' | 'words'>, at: number, last: Word) {
+  const own = words[at]!;
+  if (own.clause === last.clause) return false;
+  if (original.slice(own.token.end, last.token.start).includes('¿')) return true;
+  const asking = spoken(words.filter(({ clause }) => clause === last.clause));
+  return !original.includes('¿') && asking.split(' ').length >= ASKS_APART && !LEFT_OPEN.test(asking);
+}
+
+/** So many words at least are a question of their own, and no "¿cierto?", "não é?". */
+const ASKS_APART = 3;
+/** "… o puede ir otro?", "… si no puedo?": of whether it must be done. */
+const LEFT_OPEN =
+  /^(?:y |e |mas |pero )?(?:ou?|si|se|nao|no|ne|verdad|certo|cierto|tem que|tengo que|toca)\b/;
 
 /** "…o puede ir otro?": what is asked is whether this, or something else. */
 function isOneOfTwo({ words }: Utterance, to: number): boolean {

@@ -87,6 +87,7 @@ function wishesOf(marks: Marks): (part: Marks) => boolean {
   const decides = confirms || givesUp || told(marks, ['unable']);
   return (part) =>
     isOwn(part) ||
+    asksForCost(part, original) ||
     // "A la del jueves voy, a la otra no"; but not "cancele la mía, la de Mateo no".
     (ellipsisOf(part) === 'cancel' && confirms) ||
     (ellipsisOf(part) === 'confirm' && decides) ||
@@ -115,6 +116,12 @@ function gathered(marks: Marks, cuts: readonly number[], isWish: (part: Marks) =
     if (isAct || !last) parts.push(part(from, to));
   }
   return parts;
+}
+
+/** "…, ¿me cobran multa?", "… tem taxa?": asked by nothing but its mark. */
+function asksForCost(part: Marks, original: string): boolean {
+  const end = part.words.at(-1)!.token.end;
+  return named(part, ['cost', 'policy']) && /^[\s!]*\?/.test(original.slice(end));
 }
 
 /** "…, cancélela": an act that says nothing of which visit it is of. */

@@ -25,6 +25,12 @@ export function siteWords(sites: ClinicNames['sites']): Vocabulary {
   );
 }
 
+/** "El jueves, centro, la última": a clause of its own. */
+function isApart(words: Utterance['words'], from: number, to: number): boolean {
+  const { clause } = words[from]!;
+  return words[from - 1]?.clause !== clause && words[to]?.clause !== clause;
+}
+
 /** The clinic's sites named; a common word such as "norte" only where a place is meant. */
 export function readSites(utterance: Utterance, clinic: Utterance['hits']): EntityOf<'site'>[] {
   const { words } = utterance;
@@ -34,6 +40,7 @@ export function readSites(utterance: Utterance, clinic: Utterance['hits']): Enti
       return (
         words.length <= 3 ||
         to - from > 1 ||
+        isApart(words, from, to) ||
         PLACE.test(before) ||
         LINK.test(before) ||
         PLACE.test(words[to]?.token.text ?? '')

@@ -11,7 +11,7 @@ export const SPECIALTY_WORDS: Vocabulary = {
     chequeo, check up, checkup, chequeo medico, chequeo de rutina, control general, revision general,
     consulta general, medico de planta, saude da familia, cheque geral, clinico-geral, medica general,
     doctor general, doctora general, cualquier medico, doutor geral, medico normal, medico comum,
-    consulta geral, medicina geral, medicina interna general`,
+    consulta geral, medicina geral, medicina interna general, medicina|medico|medica|clinica|clinico gral`,
   'specialty:internal-medicine': 'medicina interna, internista, medico internista',
   'specialty:cardiology': `
     cardiolog*, kardiolog*, cardio, ${DOCTOR} del corazon, ${DOCTOR} corazon, ${DOCTOR} do coracao,

@@ -43,6 +43,17 @@ testCases({
       does: ['recordUnanswered'],
     },
     {
+      it: 'and asks whether that costs anything, in a sentence of its own, is told no price either',
+      talk: [
+        says({
+          text: 'quiero cancelar la del jueves, ¿eso tiene algún costo?',
+          wants: ['cancel', 'faq_price'],
+        }),
+      ],
+      says: ['hello.known', 'question.unknown'],
+      does: ['recordUnanswered', 'findAppointments'],
+    },
+    {
       it: 'is not asked why, where something else is wanted after it',
       talk: [
         says({ wants: ['cancel', 'waitlist_join'] }),

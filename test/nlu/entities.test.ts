@@ -80,6 +80,7 @@ table('specialty', [
   ['el dermatologo', ['dermatology']],
   ['chequeo general', ['general']],
   ['medico general', ['general']],
+  ['cita medicina gral jueves', ['general']],
   ['consulta general', ['general']],
   ['pediatra para mi hijo', ['pediatrics']],
   ['médico de niños', ['pediatrics']],
@@ -347,6 +348,9 @@ table('site', [
   ['la del centro', ['centro']],
   ['unidade moema', ['moema'], pt],
   ['na moema', ['moema'], pt],
+  ['cita el jueves, la última que tengan, centro', ['centro']],
+  ['quero clínica geral quinta, moema, o último horário', ['moema'], pt],
+  ['soy de una vereda lejos norte del valle', []],
   ['quiero una cita mañana', []],
 ]);
 

@@ -133,6 +133,10 @@ describe('two wishes in one message', () => {
     ['pt', 'na de segunda eu vou mas a de quarta cancela', ['confirm', 'cancel']],
     ['pt', 'já cheguei, é com qual médica?', ['check_in', 'query_appointment']],
     ['pt', 'quero cancelar minha consulta, devolvem o dinheiro?', ['cancel', 'faq_price']],
+    ['es', 'quiero cancelar, ¿me cobran multa?', ['cancel', 'faq_price']],
+    ['es', 'me toca cancelar, ¿hay penalidad?', ['cancel', 'faq_price']],
+    ['pt', 'preciso desmarcar a de quinta, vocês cobram alguma coisa por isso?', ['cancel', 'faq_price']],
+    ['pt', 'vou ter que cancelar. tem multa?', ['cancel', 'faq_price']],
     ['es', 'me sale una urgencia en el trabajo y no llego, cancélemela', ['cancel']],
     // One wish: an "é" joins nothing, and what is told before it is no question of it.
     ['pt', 'em qual unidade é minha consulta', ['query_appointment']],

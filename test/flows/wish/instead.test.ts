@@ -3,6 +3,7 @@ import { describe, test } from 'node:test';
 import type { Asked } from '../../../flows/hearing/asking.ts';
 import { asksAnotherHour, withInstead } from '../../../flows/wish/instead.ts';
 import { lessOf } from '../../../flows/wish/too-soon.ts';
+import { END_OF_DAY, wishWith } from '../../../flows/wish/wish.ts';
 import { hours, says } from '../../kit/flows/said.ts';
 
 const atNine: Asked = {
@@ -13,6 +14,26 @@ const atNine: Asked = {
 };
 const offered: Asked = { key: 'offering.ask', awaiting: 'yes-no', number: 1 };
 const early = { when: [{ type: 'timerange', from: '06:00', to: '09:00' }] } as const;
+
+describe('the last hour of a day', () => {
+  const when = [{ type: 'date', from: '2026-03-12T00:00', to: '2026-03-13T00:00' }] as const;
+  const lastHours = { type: 'timerange', from: '17:00', to: '19:00' } as const;
+
+  for (const text of ['cita el jueves, la última que tengan', 'quinta, o último horário'])
+    test(`is wanted of the day that is named with it: '${text}'`, () =>
+      assert.deepEqual(withInstead(says({ text }), null, { when: [...when, lastHours] }), {
+        when,
+        atLast: true,
+      }));
+
+  test('is not, where no day is named: those are the last hours of any', () =>
+    assert.deepEqual(withInstead(says({ text: 'la última que tengan' }), null, { when: [lastHours] }), {
+      when: [lastHours],
+    }));
+
+  test('is what is nearest to the end of the day', () =>
+    assert.equal(wishWith({ windows: [] }, { when, atLast: true }).near, END_OF_DAY));
+});
 
 describe('a time that is on offer and will not do', () => {
   for (const text of [
