@@ -25,6 +25,8 @@ export interface Parted {
 
 /** An answer by itself takes so many words at most: "la de las diez me queda perfecto". */
 const MOST_OF_ANSWER = 7;
+/** A choice may tell why it is made: "la de las siete antes de entrar a trabajar". */
+const MOST_OF_CHOICE = 12;
 
 /**
  * A message of which the first part, or the last, is a plain yes, or a plain choice, taken apart: "la de las diez me
@@ -37,8 +39,9 @@ export function partAnswer(text: string, hints: Hints, whole: Understanding): Pa
   const words = wordsOf(readText(text, whole.lang));
   const cuts = cutsOf(words);
   const within = { ...hints, lang: whole.lang };
+  const most = awaiting === 'choice' ? MOST_OF_CHOICE : MOST_OF_ANSWER;
   // "¿Si la tomo pierdo la otra?" begins with no yes.
-  const heads = text.startsWith('¿') ? [] : cuts.filter((at) => at <= MOST_OF_ANSWER).toReversed();
+  const heads = text.startsWith('¿') ? [] : cuts.filter((at) => at <= most).toReversed();
   const tails = cuts.filter((at) => words.length - at <= MOST_OF_ANSWER);
   const begins = (at: number) => words[at]!.token.start;
   const part = (from: number, to: number) =>

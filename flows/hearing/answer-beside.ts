@@ -29,6 +29,8 @@ const CONSENTS = heard.answerBeside.consents;
 const TAKES_BACK = heard.answerBeside.takesBack;
 /** "Sí, es para mi mamá", "sí, la de mi hijo": for whom, or whose, and not only of whom. */
 const IS_FOR = heard.answerBeside.isFor;
+/** "Ay no, espere", "não, pera", "mentiras", before anything else is said. */
+const THINKS_BETTER = heard.answerBeside.thinksBetter;
 const TO_BE_DONE = heard.answerBeside.asksTheClinic;
 /** "¿No tiene más tarde?", "¿puede ser con otra doctora?" */
 const ASKS_INSTEAD = heard.answerBeside.asksInstead;
@@ -55,6 +57,8 @@ export function answersBeside(heard: Heard): Move[] | null {
   if (!answer) return null;
   const { parted: _parts, ...whole } = said;
   const beside = hearWords(conversation, { ...whole, ...said.parted.beside }, world);
+  const onSecondThought = thinksBetter(said.parted) ? thoughtBetter(beside) : null;
+  if (onSecondThought) return onSecondThought;
   if (isOfVisit(asked, answer) && isOfAnotherService(beside, inHand(conversation.frames).service))
     return [...another(beside), { do: 'answer', event: answer }];
   const consented = said.parted.held === 'later' ? null : consentsToVisit(beside);
@@ -68,6 +72,25 @@ export function answersBeside(heard: Heard): Move[] | null {
   // What the booking tells anyway is not asked apart.
   const isLeft = question.length === 0 && !isOfFact && asksTheClinic(said.parted.beside.text);
   return [...(isLeft ? [UNKNOWN] : question), event];
+}
+
+/**
+ * "Mañana 11.. ay no espere, ¿se puede con el periodo?": nothing is chosen yet. What is asked is answered, and else they
+ * are waited for. Null where nothing is taken back, or something else is wanted in its place.
+ */
+function thoughtBetter(beside: Heard): Move[] | null {
+  const { text } = beside.said;
+  if (has(text, ASKS_INSTEAD) || has(text, ASKS_TO_MOVE)) return null;
+  const { question } = askedBeside({ ...beside, answer: null, given: {} });
+  if (question.length > 0) return question;
+  if (asksTheClinic(text)) return [UNKNOWN];
+  return concernsVisit(beside.given) || beside.wanted.some(({ sure }) => sure) ? null : [{ do: 'wait' }];
+}
+
+function thinksBetter({ isFirst, answer, beside }: Parted): boolean {
+  const choice = answer.understood.entities.find(({ type }) => type === 'choice');
+  const after = choice ? answer.text.slice(choice.end) : '';
+  return isFirst && (has(beside.text, THINKS_BETTER) || has(after, THINKS_BETTER));
 }
 
 /** "La segunda. Se llama Martina Ferrero, nació el…": a name by itself, beside an answer, may be anybody's. */
@@ -122,7 +145,16 @@ function plainAnswer({ said, asked, conversation, world }: Heard): Plain | null 
   const isMeant = !asked?.key.startsWith('welcome.') || CONSENTS.test(folded(parted!.answer.text));
   const agrees = asked?.awaiting === 'yes-no' && isYes && isMeant;
   const chooses = answer?.type === 'patient.chose' && asked !== null && listsTimes(asked);
+  // "La de las siete antes de entrar a trabajar" tells why; at such length nothing else may be told of it.
+  if (chooses && isLong(parted!.answer.text) && has(parted!.answer.text, TURNS)) return null;
   return agrees || chooses ? { ...answer!, given: {} } : null;
+}
+
+/** More words than a bare choice has: "la de las diez me queda perfecto". */
+const BARE = 7;
+
+function isLong(text: string): boolean {
+  return text.trim().split(/\s+/).length > BARE;
 }
 
 /** "Confirmo", to a reminder: that they will come is a choice of its own there. */

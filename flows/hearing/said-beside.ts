@@ -18,7 +18,14 @@ import { visitJustDone } from './just-done.ts';
 import type { Move } from './move.ts';
 import { askedOfTheirs } from './of-their-visit.ts';
 import { asksToTake } from './plain-questions.ts';
-import { asksIfItMayBeDone, factMoves, isOfFact, OF_THE_BODY, PREPARATION } from './service-facts.ts';
+import {
+  asksIfItMayBeDone,
+  factMoves,
+  isOfFact,
+  OF_THE_BODY,
+  PREPARATION,
+  wantsVisit,
+} from './service-facts.ts';
 import { isUnknownQuestion } from './small.ts';
 
 /** What is asked of the clinic in the same breath. */
@@ -76,7 +83,9 @@ function askedOfClinic(heard: Heard): Beside {
   return {
     question,
     isOfFact: facts.length > 0,
-    isAll: question.some(isAlone) || (question.length > 0 && asksIfItMayBeDone(said.text)),
+    isAll:
+      question.some(isAlone) ||
+      (question.length > 0 && asksIfItMayBeDone(said.text) && !wantsVisit(said.text)),
   };
 }
 

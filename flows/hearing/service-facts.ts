@@ -49,6 +49,8 @@ export function preparationMove(
   world: World,
 ): BeginMove[] {
   if (service === undefined) return [];
+  // What to bring is no answer to whether it may be done as they are; what a service has of its own may be one.
+  if (asksIfItMayBeDone(text) && !ownPreparation(service, world)) return [];
   const isSpokenOf = lacksOrder(text) || asksForOrder(text) || (isJustBooked && has(text, OF_THE_ORDER));
   const isMissing = isSpokenOf && needsOrder({ service }, world);
   const topic = isMissing ? 'order' : asksPreparation(text, wanted) ? 'preparation' : null;
@@ -168,14 +170,14 @@ export function lacksOrder(text: string): boolean {
 export const OF_THE_BODY = heard.serviceFacts.ofTheBody;
 
 /** What the clinic says of fasting for any visit, where the service asks for nothing of its own. */
-export function generalPreparation(
-  asking: string,
-  service: string,
-  { clinic }: World,
-): QuestionCard | undefined {
-  if (!OF_THE_BODY.test(asking)) return undefined;
-  if (clinic.services.find(({ id }) => id === service)?.preparation) return undefined;
+export function generalPreparation(asking: string, service: string, world: World): QuestionCard | undefined {
+  const { clinic } = world;
+  if (!OF_THE_BODY.test(asking) || ownPreparation(service, world)) return undefined;
   return clinic.questions.find((card) => card.topic === 'preparation' && !card.service);
+}
+
+function ownPreparation(service: string, { clinic }: World): string | undefined {
+  return clinic.services.find(({ id }) => id === service)?.preparation;
 }
 
 /** The ways in which it is asked how long a visit is, and whether it takes an order. */

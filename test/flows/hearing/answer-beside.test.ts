@@ -12,6 +12,7 @@ const BESIDE = {
     list: [
       'la segunda, ¿y ahí puedo pagar con tarjeta?',
       'la primera, mi hermana me dijo que el doctor es bueno',
+      'la segunda antes de entrar a trabajar por la mañana, ¿y puedo pagar con tarjeta?',
     ],
     'read out': [
       'sí, y me recuerda el día antes',
@@ -27,7 +28,11 @@ const BESIDE = {
     move: ['dale\ny si después me autorizan puedo pedir otra?', 'sí, cámbiela pero avíseme si algo cambia'],
   },
   ipe: {
-    list: ['a segunda, dá pra pagar no cartão?', 'a primeira, minha irmã falou que o médico é ótimo'],
+    list: [
+      'a segunda, dá pra pagar no cartão?',
+      'a primeira, minha irmã falou que o médico é ótimo',
+      'a segunda que é antes de levar meu filho pra escola, posso pagar no pix?',
+    ],
     'read out': [
       'sim, e me lembra um dia antes',
       'minha mãe vai ficar sabendo? e isso',
@@ -71,6 +76,21 @@ const TURNED = {
   },
 } as const;
 
+/** A choice that is taken back before it is done with: they still choose. */
+const ON_SECOND_THOUGHT = {
+  andes: [
+    'la segunda.. ay no espere, mañana me llega el periodo, ¿se puede así?',
+    'la primera, uy no, perdón, ¿cuánto cuesta?',
+    'la segunda. ay no, espere',
+    'la primera, no, mentiras',
+  ],
+  ipe: [
+    'a segunda.. ai não, pera, amanhã vou estar menstruada, pode fazer assim?',
+    'a primeira, ih, não, desculpa, quanto custa?',
+    'a segunda. não, espera aí, deixa eu ver',
+  ],
+} as const;
+
 for (const [id, clinic] of clinics) {
   if (id !== 'andes' && id !== 'ipe') continue;
   const placeOf = (name: string) => PLACES[id === 'ipe' ? 'pt' : 'es'].find((place) => place.name === name)!;
@@ -80,6 +100,9 @@ for (const [id, clinic] of clinics) {
       : placeOf(name).answers[0]!;
 
   describe(`an answer with something beside it, at ${id}`, () => {
+    for (const text of ON_SECOND_THOUGHT[id])
+      it(`chooses nothing on second thought: "${text}"`, async () =>
+        assert.equal((await outcomeOf(clinic, placeOf('list'), text)).awaiting, 'choice'));
     for (const [name, texts] of Object.entries(BESIDE[id])) {
       for (const text of texts) {
         it(`stands: ${name}: "${text}"`, async () => {
