@@ -38,6 +38,8 @@ export interface Given {
   when?: readonly When[];
   /** Of the days that were named, the last hour that is free: "el jueves, la última que tengan". */
   atLast?: true;
+  /** On no other day than those: "solo ese día", "só na quinta". */
+  onlyThen?: true;
   /** Whether their hours are of whatever day there is, and not of the day that is spoken of. */
   onAnyDay?: true;
   /** Those of them that tell when a visit is that they have, and not when one is wanted. */

@@ -147,6 +147,7 @@ function factOf(context: Context, world: World): Reply | null {
   if (topic === 'person-wait') return { key: 'person.how-long' };
   if (topic === 'list-wait') return { key: 'waiting.how-long' };
   if (topic === 'services') return servicesThereAre('question.services', world);
+  if (topic === 'children') return childrenSeen(service, world);
   if (topic === 'order' || (topic === 'order-needed' && card?.needsOrder)) return { key: 'visit.order' };
   const args = { service: { service: service ?? '' } };
   if (topic === 'order-needed') {
@@ -161,6 +162,14 @@ function factOf(context: Context, world: World): Reply | null {
     key: 'question.durations',
     args: { least: Math.min(...lengths), most: Math.max(...lengths) },
   };
+}
+
+/** In which services children are seen; null where the file does not tell it of the one that is asked about. */
+function childrenSeen(service: string | undefined, { clinic }: World): Reply | null {
+  const isOf = ({ id, forChildren }: { id: string; forChildren: boolean }) =>
+    forChildren && (service === undefined || id === service);
+  const names = clinic.services.filter(isOf).map(({ name }) => name);
+  return names.length ? { key: 'question.children', args: { services: names.join(', ') } } : null;
 }
 
 /** From what price on there is anything, and how one pays less: what the file tells of prices at all. */

@@ -16,6 +16,8 @@ interface Context {
   isAsked?: boolean;
   /** There was something open, and it would not do. Absent where there was nothing. */
   isRefused?: boolean;
+  /** What is wished as it was told, where some of it was given up. Absent where nothing was. */
+  asTold?: Wish;
   /** The visit that is to be had sooner, or at another time. Absent where a new one is waited for. */
   moved?: Appointment;
 }
@@ -29,6 +31,7 @@ const machine = setup.createMachine({
     person: input.given.person ?? null,
     instead: {},
     isAsked: input.intent === 'waitlist_join',
+    ...(input.about.wish?.asked && { asTold: input.about.wish.asked }),
     ...(input.about.noneWillDo && { isRefused: true }),
     ...(input.about.appointment && { moved: input.about.appointment }),
   }),
@@ -130,9 +133,14 @@ const machine = setup.createMachine({
 /** What was said with the yes: "sí, pero por la tarde" waits for afternoons. */
 function takeIn() {
   return setup.assign(({ context, event }) => ({
-    wish: wishWith(context.wish, givenIn(event)),
+    wish: wishWith(asToldOf(context, givenIn(event)), givenIn(event)),
     person: givenIn(event).person ?? context.person,
   }));
+}
+
+/** "Avíseme, pero solo ese día": the days as they were told, and not from then on. */
+function asToldOf({ wish, asTold = wish }: Context, { onlyThen }: Given): Wish {
+  return onlyThen ? asTold : wish;
 }
 
 function placeWish({ wish, moved, isRefused }: Context, event: FlowEvent): WaitingWish | null {

@@ -2,6 +2,7 @@ import { heard } from '../../locales/heard.ts';
 import type { Entity, EntityOf, Lang } from '../../nlu/types.ts';
 import type { Given, Said } from '../events.ts';
 import { has } from '../folded.ts';
+import { isMeant } from '../who/kin.ts';
 import { besideFirst } from '../wish/from-visit.ts';
 import type { World } from '../world.ts';
 import { wordsOf } from './given.ts';
@@ -185,8 +186,23 @@ export function peopleIn(entities: readonly Entity[], text: string, { contact }:
     else if (known) told.push({ start, end, person: known });
     else if (found.type === 'person') told.push({ start, end, person: found.person });
   }
-  return told.filter((one, at) => told.findIndex(({ person }) => person === one.person) === at);
+  const isOnce = (one: Told, at: number) => told.findIndex(({ person }) => person === one.person) === at;
+  return told.filter(
+    (one, at) =>
+      isOnce(one, at) && !told.slice(0, at).some((before) => isSameChild(before, one, text, contact)),
+  );
 }
+
+/** "Para mi hija, ¿atiende a una nena de 10 años?" tells more of her; "para mi hija y el niño" are two. */
+function isSameChild(before: Told, one: Told, text: string, { people }: World['contact']): boolean {
+  const known = people.find(({ id }) => id === before.person);
+  const said = { id: before.person, relation: known?.relation ?? before.person };
+  const isAny = one.person === 'child' || said.relation === 'child';
+  return isAny && isMeant(said, one.person) && !has(text.slice(before.end, one.start), AND_ANOTHER);
+}
+
+/** "Mi hijo y la niña", "pro meu filho e pra menina": what joins one to another, with small words only. */
+const AND_ANOTHER = heard.several.andAnother;
 
 /** "Yo y mi esposa", "meu marido e eu": who writes, joined to another. */
 const SELF_JOINED = heard.several.selfJoined;

@@ -1,7 +1,7 @@
 import { heard } from '../../locales/heard.ts';
 import type { Given, Said } from '../events.ts';
 import { has } from '../folded.ts';
-import { withInstead, withOtherDoctor } from '../wish/instead.ts';
+import { withInstead, withOnlyThen, withOtherDoctor } from '../wish/instead.ts';
 import { withTitled } from '../wish/titled.ts';
 import type { World } from '../world.ts';
 import type { Asked } from './asking.ts';
@@ -36,7 +36,7 @@ function withoutWhatStays(said: Said, wanted: readonly Wanted[]): Said {
 export function givenFor(whole: Said, { asked, wanted, world }: Against): Given {
   const said = withoutWhatStays(whole, wanted);
   const named = withTitled(said, asked, givenInWords(said, world, asked), world);
-  const told = withInstead(said, asked, named);
+  const told = withOnlyThen(said, withInstead(said, asked, named));
   const given = withOtherDoctor(said, withSooner(said, told, wanted), { asked, wanted });
   const all = withPlace(
     said,

@@ -27,6 +27,8 @@ export function ofServices(
   if (given.unoffered && !given.service && isAsked) {
     return { given: { unoffered: given.unoffered }, about: { topic: 'unoffered' } };
   }
+  if (has(text, SEES_CHILDREN) && (text.includes('?') || asksOfClinic(text)))
+    return { given: given.service ? { service: given.service } : {}, about: { topic: 'children' } };
   if (topic?.intent === 'faq_hours' && has(text, SEES_WHOM))
     return { given: {}, about: { topic: 'services' } };
   const { practitioner } = given;
@@ -47,6 +49,7 @@ export function ofAttendance(
 ): { given: Given; about: FlowAbout } | null {
   const { practitioner, service, site, when } = given;
   if ((!practitioner && !service) || has(text, WANTS_THEM) || wantsVisit(text)) return null;
+  if (has(text, SEES_CHILDREN)) return null;
   const isOfTheirs = has(text, ATTENDS) || (topic?.intent === 'faq_hours' && practitioner !== undefined);
   const isAsked = topic?.intent === 'faq_hours' || topic?.intent === 'faq_location' || asksSomething(text);
   if (!isOfTheirs || !isAsked || !wanted.every(isHardlyMore)) return null;
@@ -85,5 +88,7 @@ const WHICH = heard.whatThereIs.asksWhich;
 /** "¿Me puede atender hoy?" wants to be seen. */
 const WANTS_THEM = heard.whatThereIs.wantsThem;
 
-/** "¿Atienden niños?", "vcs atendem criança de 2 anos?": what there is tells it. */
+/** "¿Atienden niños?", "vcs atendem criança de 2 anos?": the services that are for them tell it. */
+const SEES_CHILDREN = heard.whatThereIs.seesChildren;
+/** "¿Atienden embarazadas?", "atendem idosos?": what there is tells it. */
 const SEES_WHOM = heard.whatThereIs.seesWhom;

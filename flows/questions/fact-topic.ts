@@ -1,10 +1,11 @@
 /**
  * What is asked of the clinic and no intent says. `order`: what is to be done about one that is still missing; `visit`: of
  * the one in hand; `days`: when people are there; `whether-then`: whether they are at the time that was told; `-wait`: how long;
- * `cheaper`: whether there is anything for who cannot pay so much.
+ * `children`: whether they are seen, in the service that is named or in any; `cheaper`: whether there is anything for who cannot pay so much.
  */
 export type FactTopic =
   | 'services'
+  | 'children'
   | 'unoffered'
   | 'visit'
   | 'doctor'

@@ -70,7 +70,7 @@ function isChild({ relation, birthDate }: Person, { now }: World): boolean {
 }
 
 /** Whether one of the contact's people is the one who was named: "el niño" is a son, or a daughter. */
-export function isMeant({ id, relation }: Person, said: string): boolean {
+export function isMeant({ id, relation }: Pick<Person, 'id' | 'relation'>, said: string): boolean {
   if (relation === said || id === said) return true;
   return CHILDREN.has(relation) && CHILDREN.has(said) && (relation === 'child' || said === 'child');
 }

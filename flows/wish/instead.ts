@@ -64,6 +64,13 @@ export function withInstead({ text, understood }: Said, asked: Asked | null, giv
   return isNamed ? given : { ...given, instead };
 }
 
+/** "Solo ese día", "só na quinta": no other day than those that were told. */
+export function withOnlyThen({ text }: Said, given: Given): Given {
+  return has(text, ONLY_THEN) ? { ...given, onlyThen: true } : given;
+}
+
+const ONLY_THEN = heard.instead.onlyThen;
+
 /** "Cita el jueves, la última que tengan": of the day that is named with it, and not from some hour on. */
 function atLast(text: string, given: Given): Given {
   const isOfDay = given.when?.some(isOfDays) && !given.when.some(({ type }) => type === 'instant');

@@ -221,7 +221,7 @@ function isOnlyPlace({ site, when, practitioner, fromVisit, modality }: Given): 
 /** What is waited for: all that was asked for; who asked for one day, and not to wait for it, waits from then on. */
 export function toWaitFor({ wish, waits }: Search, given: Given): Wish {
   const { asked = wish } = wish;
-  return waits || given.waits ? asked : fromItsDay(asked);
+  return waits || given.waits || asked.onlyThen ? asked : { ...fromItsDay(asked), asked };
 }
 
 /** The opening that was chosen. */

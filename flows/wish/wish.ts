@@ -19,6 +19,8 @@ export interface Wish {
   near?: string;
   /** Nothing from this moment on will do, whatever else is given up: that of the visit which is to be had sooner. */
   before?: string;
+  /** No other days will do, also to wait for. */
+  onlyThen?: true;
   /** All of it as it was told, where some has been given up since. */
   asked?: Wish;
 }
@@ -59,11 +61,13 @@ export function wishWith(wish: Wish, given: Given): Wish {
   if (given.service && given.service !== wish.service && !given.practitioner) delete merged.practitioner;
   if (given.when?.length) {
     const told = narrowest(given.when.map(windowOf));
+    delete merged.onlyThen;
     merged.windows = given.onAnyDay ? told : mergeWindows(wish.windows, told);
     delete merged.near;
     // "Entonces el lunes" gives up that it should be sooner.
     if (given.when.some(({ type }) => !type.startsWith('time'))) delete merged.before;
   }
+  if (given.onlyThen) merged.onlyThen = true;
   if (given.atLast) merged.near = END_OF_DAY;
   const notOn = refusedDays(wish, given);
   if (notOn.length) merged.notOn = notOn;

@@ -14,6 +14,8 @@ export const asides = {
     'Pedimos orden médica para {services}. Para lo demás no hace falta; si [tiene|tienes|tenés] una, [tráigala|tráela|traela].',
   'question.services':
     'Atendemos {services}. Si [necesita|necesitas|necesitás] alguna, [dígame|dime|decime] cuál y [le|te] busco horario.',
+  'question.children':
+    'Sí, atendemos niños en {services}. Si [quiere|quieres|querés], [dígame|dime|decime] qué día [prefiere|prefieres|preferís] y [le|te] busco un horario.',
   'question.unoffered':
     'Eso no lo tenemos en esta clínica. Atendemos {services}. Si [necesita|necesitas|necesitás] alguna, [dígame|dime|decime] cuál y [le|te] busco horario.',
   'question.doctor':

@@ -14,6 +14,8 @@ export const asides = {
     'Pedimos o pedido médico para {services}. Para o resto não precisa; se você tiver um, traga.',
   'question.services':
     'Atendemos {services}. Se precisar de alguma, é só me dizer qual que eu procuro um horário.',
+  'question.children':
+    'Sim, atendemos crianças em {services}. Se quiser, me diga que dia prefere que eu procuro um horário.',
   'question.unoffered':
     'Isso não temos nesta clínica. Atendemos {services}. Se precisar de alguma, é só me dizer qual que eu procuro um horário.',
   'question.doctor':

@@ -38,6 +38,36 @@ function pointsAtTheirs(marks: Marks): boolean {
   return ONE_OF.test(text) || ALL_OF.test(text);
 }
 
+/** "Lo del jueves", "a de quinta", "la mía": one that they have, by its day, its doctor or its owner. */
+const ONE_HAD =
+  /(?<!\b(?:para|por|pra|pro) )\b(?:la|lo|el|a|o) (?:(?:de(?: la)?|del|da|do) (?!(?:hoy|manana|hoje|amanha) (?:en|a|por|pela) )\S+|mi[ao]|minha)\b/;
+/** "¿A qué hora es?", "que dia que é?", "con quién me toca?" */
+const WHEN_OR_WHO =
+  /\b(?:(?:donde|onde) (?:es|e)|(?:(?:que|cual) (?:horas?|dia)|(?:con|com) (?:quien|quem|(?:que|cual) (?:doctora?|medic[oa]|doutora?)))(?: que)? (?:mismo |mesmo )?(?:es|era|e|seria|queda|quedo|me toca|ficou|fica))\b|\b(?:es|e|era) (?:a |con |com )?(?:que horas?|que dia|quien|quem)\b/;
+
+/** "Lo del jueves ¿a qué hora es?", "a de quinta é que horas mesmo?": and nothing is to be done with it. */
+export function asksOfOneHad(said: Marks): boolean {
+  const text = textOf(said);
+  return (
+    ONE_HAD.test(text) &&
+    WHEN_OR_WHO.test(text) &&
+    !told(said, [
+      'book',
+      'get',
+      'move',
+      'cancel',
+      'other',
+      'confirm',
+      'send',
+      'join',
+      'talk',
+      'stop',
+      'unable',
+    ]) &&
+    !named(said, ['result', 'open', 'cost', 'insurance', 'other'])
+  );
+}
+
 /** "Quiero confirmar la de cardiología", "confirme todas menos la del lunes": and nothing else that it could be of. */
 export function confirmsTheirs(said: Marks): boolean {
   return (

@@ -23,7 +23,7 @@ import { asksForAnyone, onlyGreets } from './greeting.ts';
 import { asksForPapers, praises, resentsService, resentsSilence } from './grievances.ts';
 import { bookedInstead, movesWhatCannotBe } from './instead.ts';
 import type { Marks } from './marks.ts';
-import { comesToAll, confirmsTheirs, movesTheirs, putsTheirsElsewhere } from './of-theirs.ts';
+import { asksOfOneHad, comesToAll, confirmsTheirs, movesTheirs, putsTheirsElsewhere } from './of-theirs.ts';
 import { passesOn } from './passing-on.ts';
 import { REPORTS } from './rules-of-reports.ts';
 import { denied, named, told } from './said.ts';
@@ -105,11 +105,7 @@ const RULES: readonly Rule[] = [
       !named(said, ['insurance', 'joke', 'result']),
   },
   // "No alcanzo a llegar hoy, páseme a mañana."
-  {
-    intent: 'reschedule',
-    confidence: 0.88,
-    holds: movesWhatCannotBe,
-  },
+  { intent: 'reschedule', confidence: 0.88, holds: movesWhatCannotBe },
   // "No voy a poder ir mañana, agéndeme para el otro lunes."
   { intent: 'reschedule', confidence: 0.86, holds: bookedInstead },
   // "Si alguien cancela me avisan."
@@ -198,6 +194,8 @@ const RULES: readonly Rule[] = [
     holds: (said) =>
       wasCancelled(said) && (told(said, ['move', 'other']) || (told(said, ['want']) && namesAnother(said))),
   },
+  // "Lo del jueves ¿a qué hora es?"
+  { intent: 'query_appointment', confidence: 0.9, holds: asksOfOneHad },
   // "¿Ustedes cancelaron mi cita?"
   {
     intent: 'query_appointment',

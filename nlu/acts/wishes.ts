@@ -74,13 +74,13 @@ export function partsOf(marks: Marks, original: string): Part[] {
   const { words } = marks;
   const cuts = words.flatMap((_, at) => (at === 0 || beginsAfter(marks, at, original) ? [at] : []));
   if (cuts.length < 2) return [];
-  const isWish = wishesOf(marks);
+  const isWish = wishesOf(marks, original);
   const own = gathered(marks, cuts, isWish).filter(({ marks }) => isWish(marks));
   return own.length < 2 || own.length > MOST_PARTS ? [] : own;
 }
 
 /** Tells of each part whether it holds a wish, by itself or beside what the whole of `marks` says. */
-function wishesOf(marks: Marks): (part: Marks) => boolean {
+function wishesOf(marks: Marks, original: string): (part: Marks) => boolean {
   const confirms = told(marks, ['confirm', 'attend']);
   // "Confirmo la del jueves, la otra no puedo": beside one that is confirmed, that says what becomes of the other.
   const givesUp = told(marks, ['cancel', 'move'], ['command']) || putsTheirsElsewhere(marks);

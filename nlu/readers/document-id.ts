@@ -141,8 +141,11 @@ function readRun(
   const isLong = value.length >= least && hints.awaiting !== 'code';
   if (hints.awaiting && OTHER_NUMBERS.has(hints.awaiting) && !isLong) return null;
   const bare = kinds.filter((kind) => kind.bare);
-  const likely = bare.find((kind) => kind.check?.(value)) ?? bare[0];
-  if (!likely) return foreign(written, value, give);
+  const checked = bare.find((kind) => kind.check?.(value));
+  // "12.345.678-5", in a country whose ids have no check digit: printed as another's, whose digit holds, it is that.
+  const abroad = checked ? null : foreign(written, value, give);
+  const likely = checked ?? bare[0];
+  if (abroad || !likely) return abroad;
   if (hints.awaiting === 'document') return give(likely, 0.93);
   // "15 4567-8901" is how phones are written.
   if (/^\d{4}-\d{4}$/.test(written)) return null;

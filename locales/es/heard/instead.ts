@@ -9,6 +9,8 @@ export const instead = {
   ofTime: /\b(?:fechas?|dias?|horas?|mes|semanas?|tiempo)\b/,
   latest:
     /\bultim[ao] (?:hora|horario|turno|cupo|espacio)\b(?! de atencion)|\bultim[ao](?: cita)? (?:(?:que|q|k) (?:tenga\w*|tienen?|haya|hay|quede|salga)|del (?!listado)|de (?:ese|la (?:manana|tarde|noche))|posible|disponible|libre)\b|\b(?:lo|la|el) mas tarde (?:(?:que|q|k) (?:tenga\w*|tienen?|haya|hay|se pueda|pueda)|posible|del dia|de ese dia)\b/,
+  onlyThen:
+    /\b(?:solo|solamente|unicamente)(?: (?:puedo|me|sirven?|para|pa|en|es|seria|el|la|los|ese|esos|esa|esas|mismo))*? (?:dias?|fechas?|lunes|martes|miercoles|jueves|viernes|sabados?|domingos?)\b(?! (?:por|en|a) la\b)|\b(?:ese dia|el (?:lunes|martes|miercoles|jueves|viernes|sabado|domingo)) (?:no|nada) mas\b/,
   anyDay:
     /\bcualquier (?:otro )?(?:dia|fecha)\b|^\W*cualquiera\b|\b(?:da (?:lo mismo|igual)|es igual|no importa) (?:el |o |que |cual )?(?:dia|fecha)\b/,
   otherOne: /\b(?:prefiero|mejor|quiero|queria|quisiera)(?: que sea)? con una (?:doctora|medica)\b/,

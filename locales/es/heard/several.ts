@@ -9,6 +9,8 @@ export const several = {
   joiner: /\b[ye]\b|[,+&]/i,
   oneAndAnother:
     /\b(?:una|un)\b(?! (?:segundo|momento|favor|pregunta))[^.?!]{0,60}?\b[ye] (?:\w+ ){0,2}otr[ao] (?:\w+ ){0,3}?(?:para|pa|a)\b/i,
+  andAnother:
+    /\b(?:y|e|tambien|otr[oa])(?: (?:tambien|otr[oa]|para|pa|por|con|de|al?|del|el|la|mi|un[oa]?|su))*\W*$/,
   ownOnes:
     /\b(?:m[ií]o|m[ií]a|(?:hacer|sacar|tomar|revisar|chequear|controlar)me)\b|\bme (?:hago|saco|hacen|sacan|(?:voy a|tengo que|toca|debo|quiero) (?:hacer|sacar))\b|\bmi(?= (?:examen|laboratorio|control|chequeo|eco\w*|cita|consulta)\b)/gi,
   samePerson:

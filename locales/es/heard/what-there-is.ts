@@ -9,6 +9,8 @@ export const whatThereIs = {
   wantsThem: /\b(?:me|nos|lo|la|le) (?:puede |podria |podra |va a )?(?:atiend|atend|ve\b|ver|vea|recib)\w*/,
   asksWhich:
     /\b(?:que|cuales|cuantos) (?:dias?|horarios?|horas?|sedes?)\b|\bcuando\b|\bdonde\b|\bhorarios? de/,
+  seesChildren:
+    /\b(?:(?:atiend|atend|recib|trat)\w+|ven) (?:a |tambien |solo )*(?:los |las |un[oa]s? |una? )?(?:nin(?:it)?[oa]s?|bebes?|bebecit[oa]s?|chic[oa]s|chiquit[oa]s|nen[ea]s?|pelad(?:it)?[oa]s|peques|guaguas|adolescentes|menores)\b(?! (?:acompan|sol[oa]s?)\w*)(?!.*\b(?:domingo|sabado|feriado|festivo|hora|horario)s?\b)/,
   seesWhom:
-    /\b(?:atiend|atend|recib)\w+ (?:a )?(?:los |las )?(?:nin[oa]s?|bebes?|menores|adult[oa]s?|adolescentes|embarazadas?|mayores|hombres|mujeres)\b(?!.*\b(?:domingo|sabado|feriado|festivo|hora|horario)s?\b)/,
+    /\b(?:atiend|atend|recib)\w+ (?:a )?(?:los |las )?(?:adult[oa]s?|adolescentes|embarazadas?|mayores|hombres|mujeres)\b(?!.*\b(?:domingo|sabado|feriado|festivo|hora|horario)s?\b)/,
 };

@@ -9,6 +9,8 @@ export const instead = {
   ofTime: /\b(?:fechas?|dias?|datas?|horas?|mes|semanas?|tempo)\b/,
   latest:
     /\bultim[ao] (?:hora|horario|vaga|encaixe)\b(?! de (?:atendimento|funcionamento))|\bultim[ao](?: consulta)? (?:(?:que|q) (?:tiver\w*|tem|houver|sobrar|der)|d[aoe] (?!lista|opc)\w+|possivel|disponivel|livre)\b|\b[oa] mais tarde (?:(?:que|q) (?:tiver\w*|tem|houver|der|puder)|possivel|do dia|desse dia)\b/,
+  onlyThen:
+    /\b(?:so|somente|apenas)(?: (?:posso|consigo|da|pode|ser|me|serve|para|pra|tem|que|n[ao]s?|ness[ae]s?|ess[ae]s?|[ao]s?))*? (?:dias?|datas?|segundas?|tercas?|quartas?|quintas?|sextas?|sabados?|domingos?)\b(?! de (?:manha|tarde|noite)\b)|\bnesse dia mesmo\W*$/,
   anyDay:
     /\bqualquer (?:outro )?(?:dia|fecha|data)\b|^\W*qualquer um\b|\b(?:da igual|tanto faz|no importa|nao importa) (?:o |que |qual )?(?:dia|fecha|data)\b/,
   otherOne: /\b(?:prefiro|melhor|quero|queria) com uma (?:doutora|medica)\b/,

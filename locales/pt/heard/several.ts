@@ -9,6 +9,8 @@ export const several = {
   joiner: /\b[ye]\b|[,+&]/i,
   oneAndAnother:
     /\b(?:uma|um)\b(?! (?:segundo|momento|favor|pergunta))[^.?!]{0,60}?\be (?:\w+ ){0,2}outr[ao] (?:\w+ ){0,3}?(?:para|pra|pro)\b/i,
+  andAnother:
+    /\b(?:e|tambem|tb|outr[oa])(?: (?:tambem|tb|outr[oa]|para|pra|pro|por|com|de|d[oa]|a|o|meu|minha|uma?|seu|sua))*\W*$/,
   ownOnes:
     /(?<=(?:^|[\s,;])(?:é|eh|e|são|sao) (?:[oa] )?)(?:meus?|minhas?)(?=\s*(?:$|[,.;!?]|[oaey]\b))|\b(?:meu|minha)(?= (?:exame|ultrassom|preventivo|check|consulta|retorno)\b)|\b(?:me consultar|eu (?:faço|faco|vou fazer|preciso|tenho que fazer))\b/gi,
   samePerson:

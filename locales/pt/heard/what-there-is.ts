@@ -9,6 +9,8 @@ export const whatThereIs = {
     /\b(?:me|nos|te) (?:pode |poderia |vai )?(?:atend|ver|receb)\w*|\b(?:pode|poderia) me (?:atend|ver|receb)\w*/,
   asksWhich:
     /\b(?:que|quais|qual|quantos) (?:dias?|horarios?|horas?|unidades?|(?:e )?o horario)\b|\bquando\b|\bonde\b|\bhorarios? d[aeo]/,
+  seesChildren:
+    /\b(?:(?:atend|receb|trat)\w+|veem) (?:a |tambem |so )*(?:as |os |uma? )?(?:criancas?|criancinhas?|bebes?|nenens?|nenem|menin[oa]s?|pequenos|adolescentes|menores)\b(?! (?:acompan|sozinh|desacompan)\w*)(?!.*\b(?:domingo|sabado|feriado|hora|horario)s?\b)/,
   seesWhom:
-    /\b(?:atend|receb)\w+ (?:a )?(?:as |os )?(?:nin[oa]s?|bebes?|criancas?|menores|adult[oa]s?|adolescentes|gestantes?|gravidas?|idos[oa]s?|homens|mulheres)\b(?!.*\b(?:domingo|sabado|feriado|hora|horario)s?\b)/,
+    /\b(?:atend|receb)\w+ (?:a )?(?:as |os )?(?:adult[oa]s?|gestantes?|gravidas?|idos[oa]s?|homens|mulheres)\b(?!.*\b(?:domingo|sabado|feriado|hora|horario)s?\b)/,
 };

@@ -19,7 +19,31 @@ const days = ['2026-03-12', '2026-03-13'].map((date) => ({
 const at3: When = { type: 'instant', from: '2026-03-12T15:00', to: '2026-03-12T15:00' };
 const at4: When = { type: 'time', from: '16:00', to: '16:00' };
 
+const child: Value = { type: 'person', person: 'child' };
+const daughter: Value = { type: 'person', person: 'daughter' };
+
 const CASES: [it: string, said: Said, given: Given, visits: Given[]][] = [
+  [
+    'a child that is told of twice is one',
+    sentence('psicología para mi hija, atiende a una nena de 10 años?', [
+      ['hija', daughter],
+      ['nena', child],
+    ]),
+    { service: 'psychology', person: 'daughter' },
+    [{ service: 'psychology', person: 'daughter' }],
+  ],
+  [
+    'a daughter and the boy are two',
+    sentence('pediatría para mi hija y para el niño', [
+      ['hija', daughter],
+      ['niño', child],
+    ]),
+    { service: 'pediatrics', person: 'daughter' },
+    [
+      { service: 'pediatrics', person: 'daughter' },
+      { service: 'pediatrics', person: 'child', together: true },
+    ],
+  ],
   [
     'two specialties are two visits',
     sentence('cardiología y psicología', [

@@ -36,6 +36,23 @@ describe('when somebody sees people is answered from their own hours', () => {
   ]);
 });
 
+describe('whether children are seen is answered by the services that are for them', () => {
+  check([
+    ['es', '¿atienden chicos?', /Sí, atendemos niños en pediatría/, /equipo/],
+    ['es', '¿la pediatra atiende bebés de dos meses?', /Sí, atendemos niños en pediatría/, /Horario/],
+    ['pt', 'oi, atende bebê de 6 meses aí?', /Sim, atendemos crianças em pediatria/],
+    // Of another service the file does not tell it; the visit that is wanted is booked all the same.
+    [
+      'es',
+      'quiero un turno con la psicóloga para mi hija, atiende a una nena de 10 años o no?',
+      /dejé su pregunta al equipo.*psicología/s,
+      /una por una|pediatría/,
+    ],
+    ['es', '¿atienden menores sin acompañante?', /vienen con su mamá/, /pediatría/],
+    ['es', '¿atienden a los niños los sábados?', /sábados de 8:00/],
+  ]);
+});
+
 describe('the offer to look for a time', () => {
   check([
     ['es', '¿qué días viene el cardiólogo? // sí', /Lo más pronto que tengo para cardiología/],

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { Asked } from '../../../flows/hearing/asking.ts';
-import { asksAnotherHour, withInstead } from '../../../flows/wish/instead.ts';
+import { asksAnotherHour, withInstead, withOnlyThen } from '../../../flows/wish/instead.ts';
 import { lessOf } from '../../../flows/wish/too-soon.ts';
 import { END_OF_DAY, wishWith } from '../../../flows/wish/wish.ts';
 import { hours, says } from '../../kit/flows/said.ts';
@@ -14,6 +14,29 @@ const atNine: Asked = {
 };
 const offered: Asked = { key: 'offering.ask', awaiting: 'yes-no', number: 1 };
 const early = { when: [{ type: 'timerange', from: '06:00', to: '09:00' }] } as const;
+
+describe('no other day than those told', () => {
+  for (const text of [
+    'avíseme, pero solo ese día',
+    'solo puedo el jueves',
+    'mas só nesse dia',
+    'só posso na quinta',
+  ])
+    test(`will do: '${text}'`, () => assert.deepEqual(withOnlyThen(says({ text }), {}), { onlyThen: true }));
+  for (const text of [
+    'solo por la tarde',
+    'solo para mi hijo el jueves',
+    'só de manhã',
+    'el jueves o el viernes',
+  ])
+    test(`is not said: '${text}'`, () => assert.deepEqual(withOnlyThen(says({ text }), {}), {}));
+
+  test('holds until another day is told', () => {
+    const thursday = wishWith({ windows: [] }, { onlyThen: true });
+    const when = [{ type: 'date', from: '2026-03-13T00:00', to: '2026-03-14T00:00' }] as const;
+    assert.equal(wishWith(thursday, { when }).onlyThen, undefined);
+  });
+});
 
 describe('the last hour of a day', () => {
   const when = [{ type: 'date', from: '2026-03-12T00:00', to: '2026-03-13T00:00' }] as const;

@@ -12,6 +12,13 @@ const monday = { from: '2026-03-16T00:00', to: '2026-03-17T00:00' };
 const wish = (more: Partial<Wish>): Wish => ({ service: 'cardiology', windows: [], ...more });
 
 describe('what is waited for', () => {
+  test('is the day that was asked for and no other, where only that will do', () => {
+    const only = wish({ windows: [monday], onlyThen: true });
+    assert.deepEqual(toWaitFor({ wish: only } as never, {}).windows, [monday]);
+    const free = wish({ windows: [monday] });
+    assert.deepEqual(toWaitFor({ wish: free } as never, {}).windows, [{ from: monday.from, to: null }]);
+  });
+
   test('is nothing in particular, where nothing in particular was asked for', () => {
     assert.equal(waitingWish(wish({}), NOW), null);
   });

@@ -7,6 +7,10 @@ const REF = '2026-03-10T10:15';
 
 /** What is said of a visit that is had, and beside it what resembles that and is of none. */
 const OF_THEIRS: readonly [lang: Lang, text: string, intent: Intent, near: string][] = [
+  ['es', 'lo del jueves ¿a qué hora es?', 'query_appointment', '¿a qué hora abren el jueves?'],
+  ['es', 'la mía, ¿con quién es?', 'query_appointment', '¿con quién hablo?'],
+  ['pt', 'o de quinta que horas é?', 'query_appointment', 'que horas abre na quinta?'],
+  ['es', '¿a qué hora es lo de Mateo?', 'query_appointment', '¿dónde queda la de norte?'],
   ['es', 'quiero confirmar la de cardiología', 'confirm', 'quiero confirmar si tienen cita de cardiología'],
   ['es', 'confirme todas menos la del lunes', 'confirm', 'confirme la hora de la del lunes'],
   ['pt', 'quero confirmar a de cardiologia', 'confirm', 'quero confirmar o valor da cardiologia'],
