@@ -171,8 +171,8 @@ const machine = choosingSetup.createMachine({
     offering: {
       entry: {
         type: 'reply',
-        params: ({ context }) => ({
-          key: offerKey(context),
+        params: ({ context, event }) => ({
+          key: offerKey(context, worldOf(event)),
           args: { service: { service: context.wish.service! } },
           choices: openingChoices(context.openings),
           awaiting: 'choice' as const,

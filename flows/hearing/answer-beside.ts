@@ -6,7 +6,7 @@ import { folded, has } from '../folded.ts';
 import { listsTimes } from '../wish/instead.ts';
 import { concernsVisit } from '../wish/wish.ts';
 import { type Answer, answerTo } from './answer.ts';
-import { questionsIn } from './asides.ts';
+import { isOfWhatWasTold, questionsIn } from './asides.ts';
 import { type Asked, asksToCancel } from './asking.ts';
 import { begin } from './beginning.ts';
 import { consentsToVisit } from './consent-beside.ts';
@@ -68,7 +68,13 @@ export function answersBeside(heard: Heard): Move[] | null {
   const event: Move = { do: 'answer', event: { ...answer, given: whoIsTold(beside.given) } };
   const other = beside.wanted.find(({ intent, sure }) => sure && intent === 'human');
   if (other) return [event, begin(other, {})];
-  const { question, isOfFact } = askedBeside({ ...beside, answer, given: {} });
+  const text = isOfWhatWasTold(beside.said.text) ? said.text : beside.said.text;
+  const { question, isOfFact } = askedBeside({
+    ...beside,
+    said: { ...beside.said, text },
+    answer,
+    given: {},
+  });
   // What the booking tells anyway is not asked apart.
   const isLeft = question.length === 0 && !isOfFact && asksTheClinic(said.parted.beside.text);
   return [...(isLeft ? [UNKNOWN] : question), event];

@@ -40,8 +40,9 @@ export function besideAnswer(
   world: World,
 ): Move[] {
   const { service } = about;
-  const asking = questionsIn(text).join(' ');
-  if (!asking) return [];
+  const questions = questionsIn(text).join(' ');
+  if (!questions) return [];
+  const asking = isOfWhatWasTold(questions) ? text : questions;
   const topic = askedPlainly(folded(asking));
   const days = ofAttendance(asking, {
     topic: topic ? { intent: topic, sure: true } : undefined,
@@ -92,6 +93,11 @@ const MAY_OR_MUST = heard.asides.mayOrMust;
 
 /** "¿Me los mandan al correo?": what the clinic does, asked beside a no. */
 const WILL_YOU = heard.asides.willYou;
+
+/** "Cambié de EPS, ¿hay problema?", "meu convênio mudou, tem problema?": of what was told just before. */
+export function isOfWhatWasTold(question: string): boolean {
+  return has(question, heard.asides.ofWhatWasTold);
+}
 
 /** How a sentence begins that asks, whatever ends it: "y quería saber si…", "me diz a que horas…". */
 const BEGINS_ASKING = heard.asides.beginsAsking;

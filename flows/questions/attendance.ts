@@ -2,7 +2,7 @@ import type { When } from '../../nlu/types.ts';
 import type { Reply } from '../effects.ts';
 import type { Given } from '../events.ts';
 import type { Message } from '../message.ts';
-import { type WishWindow, windowOf } from '../wish/wish.ts';
+import { type Wish, type WishWindow, windowOf } from '../wish/wish.ts';
 import type { Attendance, World } from '../world.ts';
 
 type Practitioner = World['clinic']['practitioners'][number];
@@ -31,6 +31,18 @@ export function attendance(
   const key =
     isNarrow && !isThere ? 'question.days-no' : isNarrow && isWhether ? 'question.days-yes' : 'question.days';
   return { key, args: { subject: [...who, ...names].join(', '), days: { lines: days } } };
+}
+
+/**
+ * Whether anybody is there for a service in an ordinary week, at whatever site, at a time that is wished. True too where
+ * the clinic's file does not tell when people are there.
+ */
+export function isEverAttended({ service, windows }: Wish, { practitioners }: World['clinic']): boolean {
+  const weeks = practitioners.flatMap(({ services, week = [] }) =>
+    service === undefined || services.includes(service) ? week : [],
+  );
+  const isThere = (window: WishWindow) => weeks.some((one) => overlaps(one, window));
+  return weeks.length === 0 || windows.length === 0 || windows.some(isThere);
 }
 
 /** What is told of each of them, a line for each site. */

@@ -2,6 +2,7 @@ import type { Appointment, Opening, OpeningQuery } from '../appointment.ts';
 import type { Choice } from '../effects.ts';
 import type { FlowEvent, Given } from '../events.ts';
 import type { FlowInput } from '../flow.ts';
+import { isEverAttended } from '../questions/attendance.ts';
 import { givenIn, worldOf } from '../setup.ts';
 import { theOne } from '../who/kin.ts';
 import type { World } from '../world.ts';
@@ -91,10 +92,13 @@ export function exactly({ wish, gaveUp, shown }: Search, openings: readonly Open
 const ELSEWHERE: ReadonlySet<GivenUp> = new Set(['site', 'practitioner', 'modality']);
 
 /** How the offer is worded: the first, the nearest there is, elsewhere, or more of them. */
-export function offerKey({ gaveUp, shown, wish, refused }: Search) {
+export function offerKey({ gaveUp, shown, wish, refused }: Search, { clinic }: World) {
   if (gaveUp && refused) return 'choosing.offer-instead' as const;
   if (gaveUp === 'kept-site') return 'choosing.offer-other-site' as const;
   if (gaveUp && ELSEWHERE.has(gaveUp)) return 'choosing.offer-elsewhere' as const;
+  // "El domingo", where nobody is there on Sundays, is not taken up.
+  if (gaveUp === 'days' && !isEverAttended(wish.asked ?? wish, clinic))
+    return 'choosing.offer-closed' as const;
   if (gaveUp === 'days') return 'choosing.offer-other-days' as const;
   if (gaveUp) return 'choosing.offer-nearest' as const;
   if (shown.length) return 'choosing.offer-more' as const;

@@ -67,8 +67,7 @@ export function wishWith(wish: Wish, given: Given): Wish {
     // "Entonces el lunes" gives up that it should be sooner.
     if (given.when.some(({ type }) => !type.startsWith('time'))) delete merged.before;
   }
-  if (given.onlyThen) merged.onlyThen = true;
-  if (given.atLast) merged.near = END_OF_DAY;
+  Object.assign(merged, given.onlyThen && { onlyThen: true }, given.atLast && { near: END_OF_DAY });
   const notOn = refusedDays(wish, given);
   if (notOn.length) merged.notOn = notOn;
   else delete merged.notOn;

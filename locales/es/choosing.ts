@@ -13,6 +13,8 @@ export const choosing = {
     'A esa hora no me queda nada para {service}. Lo más cercano es esto. ¿Cuál [le|te] sirve?',
   'choosing.offer-other-days':
     'En esas fechas no me queda nada para {service}. Lo más cercano es esto. ¿Cuál [le|te] sirve?',
+  'choosing.offer-closed':
+    'En esas fechas no hay atención de {service}. Lo más cercano es esto. ¿Cuál [le|te] sirve?',
   'choosing.offer-elsewhere':
     'Como lo [pidió|pediste] no me queda nada para {service}, pero sí tengo esto. ¿Cuál [le|te] sirve?',
   'choosing.offer-other-site':

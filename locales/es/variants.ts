@@ -32,6 +32,7 @@ export const esVariants: Variants = {
       'Lo más pronto en {service}. [Responda|Responde|Respondé] con el número, o [diga|di|decí] otro día:',
     'choosing.offer-nearest': '{service}: a esa hora no hay. Lo más cercano:',
     'choosing.offer-other-days': '{service}: en esas fechas no hay. Lo más cercano:',
+    'choosing.offer-closed': '{service}: en esas fechas no se atiende. Lo más cercano:',
     'choosing.offer-instead': '{service}, otras opciones. O [diga|di|decí] qué día [le|te] sirve:',
     'choosing.offer-more': '{service}, más horarios:',
     'choice.opening': '{at}, {practitioner}, {site}',

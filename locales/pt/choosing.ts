@@ -12,6 +12,8 @@ export const choosing = {
     'Nesse horário não tenho vaga para {service}. O mais próximo é isto. Qual fica bom?',
   'choosing.offer-other-days':
     'Nessas datas não tenho vaga para {service}. O mais próximo é isto. Qual fica bom?',
+  'choosing.offer-closed':
+    'Nessas datas não há atendimento de {service}. O mais próximo é isto. Qual fica bom?',
   'choosing.offer-elsewhere':
     'Do jeito que você pediu não tenho vaga para {service}, mas tenho isto. Qual fica bom?',
   'choosing.offer-other-site':

@@ -26,6 +26,7 @@ export const ptVariants: Variants = {
     'choosing.offer-soonest': 'O mais cedo em {service}. Responda com o número, ou diga outro dia:',
     'choosing.offer-nearest': '{service}: nesse horário não há vaga. O mais próximo:',
     'choosing.offer-other-days': '{service}: nessas datas não há vaga. O mais próximo:',
+    'choosing.offer-closed': '{service}: nessas datas não se atende. O mais próximo:',
     'choosing.offer-instead': '{service}, outras opções. Ou diga que dia serve:',
     'choosing.offer-more': '{service}, mais horários:',
     'choice.opening': '{at}, {practitioner}, {site}',

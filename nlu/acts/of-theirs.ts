@@ -43,7 +43,7 @@ const ONE_HAD =
   /(?<!\b(?:para|por|pra|pro) )\b(?:la|lo|el|a|o) (?:(?:de(?: la)?|del|da|do) (?!(?:hoy|manana|hoje|amanha) (?:en|a|por|pela) )\S+|mi[ao]|minha)\b/;
 /** "¿A qué hora es?", "que dia que é?", "con quién me toca?" */
 const WHEN_OR_WHO =
-  /\b(?:(?:donde|onde) (?:es|e)|(?:(?:que|cual) (?:horas?|dia)|(?:con|com) (?:quien|quem|(?:que|cual) (?:doctora?|medic[oa]|doutora?)))(?: que)? (?:mismo |mesmo )?(?:es|era|e|seria|queda|quedo|me toca|ficou|fica))\b|\b(?:es|e|era) (?:a |con |com )?(?:que horas?|que dia|quien|quem)\b/;
+  /\b(?:(?:que|cual) (?:horas?|dia)|(?:con|com) (?:quien|quem|(?:que|cual) (?:doctora?|medic[oa]|doutora?)))(?: que)? (?:mismo |mesmo )?(?:es|era|e|seria|queda|quedo|me toca|ficou|fica)\b|\b(?:es|e|era) (?:a |con |com )?(?:que horas?|que dia|quien|quem)\b/;
 
 /** "Lo del jueves ¿a qué hora es?", "a de quinta é que horas mesmo?": and nothing is to be done with it. */
 export function asksOfOneHad(said: Marks): boolean {

@@ -58,3 +58,9 @@ export function missesAuthorization(marks: Marks): boolean {
 export function missesLink(marks: Marks): boolean {
   return named(marks, ['fail']) && named(marks, ['link', 'video']);
 }
+
+/** "…, ¿me cobran multa?", "… tem taxa?": asked by nothing but its mark. */
+export function asksForCost(part: Marks, original: string): boolean {
+  const end = part.words.at(-1)!.token.end;
+  return named(part, ['cost', 'policy']) && /^[\s!]*\?/.test(original.slice(end));
+}

@@ -6,6 +6,7 @@ import { elliptic } from './ellipsis.ts';
 import type { Marks } from './marks.ts';
 import { namesOneOf, namesSpecialty, putsTheirsElsewhere, sameSpecialty } from './of-theirs.ts';
 import {
+  asksForCost,
   asksForOpening,
   asksForResults,
   asksTheWay,
@@ -116,12 +117,6 @@ function gathered(marks: Marks, cuts: readonly number[], isWish: (part: Marks) =
     if (isAct || !last) parts.push(part(from, to));
   }
   return parts;
-}
-
-/** "…, ¿me cobran multa?", "… tem taxa?": asked by nothing but its mark. */
-function asksForCost(part: Marks, original: string): boolean {
-  const end = part.words.at(-1)!.token.end;
-  return named(part, ['cost', 'policy']) && /^[\s!]*\?/.test(original.slice(end));
 }
 
 /** "…, cancélela": an act that says nothing of which visit it is of. */

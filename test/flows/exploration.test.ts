@@ -42,8 +42,9 @@ const SHOWN = 8;
  * their visit, as hearing/arriving.test.ts has it; or of who sees patients at another site, as wish/new-time.test.ts has
  * it; or to who told why they do not come, as visits/reason.test.ts has it; or to who is unwell or was kept waiting, as
  * conversation/kind-words.test.ts has it; or of another visit that stands, as hearing/other-stays.test.ts has it; or to
- * who is late, as hearing/arriving.test.ts has it, or cannot pay so much, as hearing/at-the-desk.test.ts has it; or of a
- * visit that is confirmed already, as the transcripts appointments/is-it-confirmed have it.
+ * who is late, as hearing/arriving.test.ts has it, or cannot pay so much, as hearing/at-the-desk.test.ts has it; or of
+ * who sees children, as hearing/what-there-is.test.ts has it; or of a day on which nobody is there, or of a
+ * visit that is confirmed already, as the transcripts booking/on-a-sunday and appointments/is-it-confirmed have it.
  */
 const SAID_ELSEWHERE = new Set([
   'amending.birth-date',
@@ -66,6 +67,7 @@ const SAID_ELSEWHERE = new Set([
   'late.told',
   'late.told-later',
   'question.cheaper',
+  'choosing.offer-closed',
   'choosing.offer-other-days',
   'choosing.only-remote',
   'orders.of-booking-in-review',
@@ -77,6 +79,7 @@ const SAID_ELSEWHERE = new Set([
   'repair.too-long',
   'rescheduling.elsewhere',
   'rescheduling.elsewhere-with',
+  'question.children',
   'question.days',
   'question.days-no',
   'question.days-of',

@@ -146,7 +146,7 @@ testCases({
     {
       it: 'is whom there is here for children, and no question of hours',
       talk: [says({ text: '¿atienden niños de 2 años?', wants: ['faq_hours'] })],
-      says: ['hello.known', 'question.services'],
+      says: ['hello.known', 'question.children'],
     },
     {
       it: 'is no price, of what is not done here',

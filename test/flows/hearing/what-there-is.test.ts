@@ -53,6 +53,22 @@ describe('whether children are seen is answered by the services that are for the
   ]);
 });
 
+describe('whether there is a problem is asked of what was told before it', () => {
+  check([
+    [
+      'es',
+      'quiero cardiología el jueves // sí // la de las 9, pago con tarjeta de crédito, ¿hay problema?',
+      /tarjeta débito o crédito.*¿La reservo/s,
+    ],
+    [
+      'pt',
+      'quero cardiologia na quinta // sim // a das 9, meu convênio é Amil, tem problema?',
+      /Atendemos Unimed.*Posso marcar/s,
+      /equipe/,
+    ],
+  ]);
+});
+
 describe('the offer to look for a time', () => {
   check([
     ['es', '¿qué días viene el cardiólogo? // sí', /Lo más pronto que tengo para cardiología/],
