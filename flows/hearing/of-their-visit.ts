@@ -17,7 +17,7 @@ import { visitInHand, visitToBe } from './early.ts';
 import type { Heard } from './heard.ts';
 import { isLong } from './just-done.ts';
 import type { Move } from './move.ts';
-import { asksToTake } from './plain-questions.ts';
+import { asksCostOfChange, asksToTake } from './plain-questions.ts';
 import {
   asksForOrder,
   asksIfItMayBeDone,
@@ -264,7 +264,7 @@ const FACTS: readonly Ways[] = [
   { fact: 'order', pointed: never, alone: asksForOrder },
   {
     fact: 'price',
-    pointed: matching(heard.ofTheirVisit.price),
+    pointed: (clause) => heard.ofTheirVisit.price.test(clause) && !asksCostOfChange(clause),
     alone: matching(heard.ofTheirVisit.priceAlone),
   },
 ];

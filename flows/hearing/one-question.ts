@@ -12,7 +12,7 @@ import { asksOfService, asksUntold } from './asks-the-clinic.ts';
 import { asksHowOneMayCome } from './company.ts';
 import { asksOfInside, onlyNamesWhat, UNKNOWN } from './each-question.ts';
 import type { Move } from './move.ts';
-import { askedPlainly, speaksOf } from './plain-questions.ts';
+import { askedPlainly, asksCostOfChange, speaksOf } from './plain-questions.ts';
 import { asksIfItMayBeDone } from './service-facts.ts';
 import { asksOfClinic, isUnknownQuestion, praises } from './small.ts';
 import { asksFreely, type Wanted } from './wanted.ts';
@@ -20,8 +20,6 @@ import { ofAttendance, ofServices } from './what-there-is.ts';
 
 /** "¿Cuáles sedes tienen?", "todas as unidades". */
 const ALL_SITES = heard.oneQuestion.allSites;
-/** "¿Cobran multa?", "se eu cancelar paga?", "me cobran si no voy". */
-const FINE = heard.oneQuestion.fine;
 
 /** What was said that may ask something of the clinic, and what it may be about. */
 interface Asking {
@@ -63,7 +61,8 @@ export function oneQuestion(asking: Asking, topics: readonly Wanted[]): Move[] {
 /** Whether it is asked what no card of the clinic and no topic tells. */
 function isUntold({ text, topic, card, world }: Worded): boolean {
   // What cancelling costs is no price of a visit, and only the clinic's own words answer it.
-  if (topic?.intent === 'faq_price' && (!card || card.topic === 'price') && has(text, FINE)) return true;
+  if (topic?.intent === 'faq_price' && (!card || card.topic === 'price') && asksCostOfChange(folded(text)))
+    return true;
   if (topic?.intent === 'faq_location' && !card && asksOfInside(text)) return true;
   if (asksUntold(text, world.clinic)) return true;
   return !card && !topic && (asksHowOneMayCome(text) || asksIfItMayBeDone(text));

@@ -55,6 +55,14 @@ export function speaksOf(intent: Intent, text: string): boolean {
   return SPEAKS_OF[intent]?.test(folded(text).replace(SORRY, '')) ?? true;
 }
 
+/** "¿Cobran multa?", "se eu cancelar paga?", "¿me cobran algo por cambiarla?" */
+const FINE = heard.plainQuestions.fine;
+
+/** Whether it is asked what it costs to cancel a visit, to move it or not to come; `words` are folded. */
+export function asksCostOfChange(words: string): boolean {
+  return FINE.test(words);
+}
+
 /** "¿Puedo tomar mi pastilla de la tensión antes?" */
 const MAY_TAKE = heard.plainQuestions.mayTake;
 

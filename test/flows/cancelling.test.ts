@@ -42,6 +42,27 @@ testCases({
       says: ['question.unknown', 'repair.back-to', 'cancelling.confirm'],
       does: ['recordUnanswered'],
     },
+    ...[
+      '¿me cobran algo por cambiarla?',
+      '¿tengo que pagar 190 por cambiar la cita?',
+      'cambiarla me cuesta algo?',
+      'tem custo pra remarcar?',
+      'paga alguma coisa pra mudar o horário?',
+    ].map((text) => ({
+      it: `and asks what moving it costs is told no price of a visit either: ${text}`,
+      talk: [...asked, says({ text, wants: ['faq_price'] })],
+      says: ['question.unknown', 'repair.back-to', 'cancelling.confirm'] as const,
+      does: ['recordUnanswered'] as const,
+    })),
+    ...[
+      '¿cuánto cuesta cambiar la sonda?',
+      'quanto custa trocar o curativo?',
+      '¿cuánto sale pasar consulta?',
+    ].map((text) => ({
+      it: `and asks for the price of a service is not taken for one who asks that: ${text}`,
+      talk: [...asked, says({ text, wants: ['faq_price'] })],
+      says: ['question.answer', 'repair.back-to', 'cancelling.confirm'] as const,
+    })),
     {
       it: 'and asks whether that costs anything, in a sentence of its own, is told no price either',
       talk: [

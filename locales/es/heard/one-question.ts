@@ -3,7 +3,6 @@ export const oneQuestion = {
   cheaper:
     /\bmas (?:barat|economic|comod)\w+|\b(?:alg[ou]\w*|opcion\w*|manera|forma|tarifa)\b(?: \w+){0,3}? (?:barat|economic)\w+|\b(?:no tengo|sin|no hay)(?: \w+){0,2} (?:plata|dinero)\b|\bno me alcanza\b|\bno (?:tengo|puedo)(?: \w+){0,2} (?:como|con que|pagar) ?(?:tanto|eso|pagar)?\b/,
   allSites: /\b(?:cuales|cuantas|sedes|sucursales|todas|otras?)\b/,
-  fine: /\b(?:multas?|penalidad\w*|penalizacion\w*|recargo)\b|\b(?:cancel\w*|cambi\w*|falt\w*|no (?:voy|puedo))\b.*\b(?:cobra\w*|pag\w*|(?:tiene|hay|trae) (?:algun )?(?:costo|cargo)|eso (?:me )?(?:cuesta|vale)|por eso)\b|\b(?:cobra\w*|pag\w*)\b.*\b(?:si|se) .*\b(?:cancel\w*|cambi\w*|falt\w*|no (?:voy|puedo))\b/,
   which:
     /^(?:y |pero |mas )?(?:a |con |en |de |para )?(?:que horas?|cuando(?! (?:yo |se |me )?(?:vuelva|regrese|llegue|pueda|haya|tenga|sea|salga|for)\b)|(?:el|la|o|a) mism[oa] (?:doctora?|medic[oa]|hora|horario|sede|lugar)|que dia|donde|quien|cual|que (?:cita|consulta|turno|hora|medico|doctor|doctora|sede))\b/,
   whichThereAre:

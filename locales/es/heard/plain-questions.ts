@@ -1,3 +1,6 @@
+/** To change or cancel a visit, or not to come; "cambiar la sonda" is another thing. */
+const CHANGE = String.raw`(?:cancela\w*|reprogram\w*|reagend\w*|aplaz\w*|falta\w*|no (?:ir|asistir)|pas\w+l[ao]s?\b|(?:cambi|mov|mud|corr)\w+?(?:l[ao]s?\b|(?= *(?:[?.,;!]|$))| (?:de )?(?:la |el |mi |una |un |de )?(?:citas?|consultas?|turnos?|horas?|horario|fecha|dia|sede)\b))`;
+
 /** What patients say in Spanish that `flows/hearing/plain-questions.ts` listens for. */
 export const plainQuestions = {
   price:
@@ -15,4 +18,7 @@ export const plainQuestions = {
     /\b(?:puedo|puede|debo|se puede)\b.*\b(?:tomar|tomarme|beber|comer|usar|echarme|ponerme)\b.* (?:antes|el dia|ese dia)\b|\b(?:puedo|puede|debo)\b.*\b(?:tomar|tomarme|beber) (?:\w+ ){0,3}(?:medicamentos?|medicinas?|pastillas?|agua|cafe|leche)\b/,
   insurance:
     /\b(?:atienden|reciben|aceptan|trabajan|cubre|atendem?|pega)(?: (?:ahi|alla|ustedes|tambien))? (?:(?:por|con|pelo) (?!(?:el |la |los |las |o |a |no |nos |en |de |hasta )*(?:hoy|manana|domingos?|sabados?|lunes|martes|miercoles|jueves|viernes|segunda|festivos?|feriados?|fin de semana|noche|tarde|dia|\d|urgenci|emergenci))(?!(?:doctora?|cita|hora|agenda\w*|medic|orden|quien)\b)\w|(?:o |a |el |la |mi )?(?:eps|convenio|plan|seguro|prepagada|obra social|isapre|fonasa))/,
+  fine: new RegExp(
+    String.raw`\b(?:multas?|penalidad\w*|penalizacion\w*|recargo)\b|\b(?:cancel\w*|cambi\w*|falt\w*|no (?:voy|puedo))\b.*\b(?:cobra\w*|pag\w*|(?:tiene|hay|trae) (?:algun )?(?:costo|cargo)|eso (?:me )?(?:cuesta|vale)|(?:cuesta|vale) algo|por eso)\b|\b(?:cobra\w*|pag\w*)\b.*\b(?:si|se) .*\b(?:cancel\w*|cambi\w*|falt\w*|no (?:voy|puedo))\b|\b(?:cobra\w*|pag\w*|cuesta\w*|costo|cargo|vale|valor|precio|sale)\b(?:(?: \w+){0,4}? por | (?:algo |mas |plata |extra )?(?:(?:al|el|de) )?)${CHANGE}`,
+  ),
 };

@@ -3,7 +3,6 @@ export const oneQuestion = {
   cheaper:
     /\bmais (?:barat\w+|em conta|acessive\w+)|\b(?:alg[ou]\w*|opc\w+|jeito|valor)\b(?: \w+){0,3}? (?:barat\w+|em conta)|\b(?:nao tenho|sem|to sem)(?: \w+){0,2} (?:grana|dinheiro)\b|\bnao (?:tenho|consigo|posso)(?: \w+){0,2} (?:como|pagar) ?(?:tanto|isso|pagar)?\b|\bnao cabe no (?:meu )?bolso\b/,
   allSites: /\b(?:quais|quantas|unidades|sedes|todas|outras?)\b/,
-  fine: /\b(?:multas?|penalidad\w*)\b|\b(?:cancel\w*|desmar\w*|remar\w*|falt\w*|nao (?:vou|for|puder))\b.*\b(?:cobra\w*|pag\w*|tem (?:algum )?(?:custo|taxa)|isso (?:me )?custa|por isso)\b|\b(?:cobra\w*|pag\w*)\b.*\bse .*\b(?:cancel\w*|desmar\w*|remar\w*|falt\w*|nao (?:vou|for|puder))\b/,
   which:
     /^(?:e |mas )?(?:a |com |em |de |para |pra )?(?:que horas?|quando(?! (?:eu |se |me )?(?:voltar|chegar|tiver|der|puder|sair|for)\b)|(?:o|a) mesm[oa] (?:doctora?|medic[oa]|doutora?|hora|horario|sede|unidade|lugar)|que dia|onde|quem|qual|que (?:consulta|hora|medico|doctor|sede|unidade))\b/,
   whichThereAre:
