@@ -2,6 +2,7 @@ import { namesOneMore } from './acts/another-visit.ts';
 import {
   clausesOf,
   halvesOf,
+  isWithDoctor,
   leadsUp,
   mayBeOne,
   namesOfDesk,
@@ -83,6 +84,7 @@ function twoWishes(text: Normalised, whole: Marks): ScoredIntent[] {
     const second = first && wishOfHalf(text, other);
     // Who says last that they will come tells when, or asks whether they may.
     if (!first || !second || second.intent === 'confirm' || mayBeOne(first.intent, second.intent)) continue;
+    if (first.intent === 'human' && second.intent === 'book' && isWithDoctor(one)) continue;
     const least = Math.min(first.confidence, second.confidence);
     if (least <= surest) continue;
     surest = least;

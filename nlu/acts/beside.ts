@@ -1,7 +1,7 @@
 import type { Intent } from '../types.ts';
 import type { Concept } from './concepts.ts';
 import type { Marks } from './marks.ts';
-import { told, within } from './said.ts';
+import { named, told, within } from './said.ts';
 import { asksByWord, asksSomething } from './strands.ts';
 
 /** Fewer words on a side say no wish of their own. */
@@ -101,4 +101,16 @@ function hasArrived({ all }: Marks): boolean {
 /** Whether two wishes may be one, told twice. */
 export function mayBeOne(one: Intent, other: Intent): boolean {
   return one === other || ALIKE.some((group) => group.includes(one) && group.includes(other));
+}
+
+/** "Quiero hablar con la doctora, ¿tiene cita el jueves?": in a visit, and not with who answers for the desk. */
+export function talksInVisit(wishes: readonly { intent: Intent; marks: Marks }[]): boolean {
+  return (
+    wishes.some(({ intent }) => intent === 'book') &&
+    wishes.some(({ intent, marks }) => intent === 'human' && isWithDoctor(marks))
+  );
+}
+
+export function isWithDoctor(marks: Marks): boolean {
+  return named(marks, ['doctor']) && !named(marks, ['agent']);
 }

@@ -3,6 +3,7 @@ import { spoken } from '../words.ts';
 import type { Concept } from './concepts.ts';
 import { hasConfirmed } from './ellipsis.ts';
 import type { Mark, Marks } from './marks.ts';
+import { onlySaysWhen } from './not-then.ts';
 import { putsElsewhere } from './of-theirs.ts';
 import { told, wordsThatTell } from './said.ts';
 import { isClauseOf } from './supposed.ts';
@@ -51,6 +52,7 @@ const TELLING: Partial<Readonly<Record<Intent, Telling>>> = {
  * turno", "no quiero sacar cita todavía", "la doctora siempre cambia las fechas".
  */
 export function isOnlySpokenOf(intent: Intent, marks: Marks): boolean {
+  if (intent === 'cancel') return onlySaysWhen(marks);
   // "Ya la confirmé" tells that they come.
   if (intent === 'confirm' && hasConfirmed(marks)) return false;
   const telling = TELLING[intent];

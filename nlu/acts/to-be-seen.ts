@@ -1,3 +1,4 @@
+import { spoken } from '../words.ts';
 import type { Concept } from './concepts.ts';
 import { asksByWhat } from './destructive.ts';
 import type { Mark, Marks } from './marks.ts';
@@ -86,7 +87,7 @@ const WAYS: readonly Way[] = [
   [`${MAY} `, TO_SEE, ` (?:a )?${THEIRS}`],
   ['(?:quien|alguien|quem|alguem) (?:que )?me ', SEE, THEN],
   // "Busco un ginecólogo", "queria que um dermato visse", "quiero ir al médico", "posso ir hoje pra me atenderem?"
-  [`${WHAT_IS_WANTED} (?:de )?(?:una?|uma?) (?:buen[ao]? |bo[am] )?`, DOCTOR],
+  [`${WHAT_IS_WANTED} (?:de )?(?:(?:una?|uma?) )?(?:buen[ao]? |bo[am] )?`, DOCTOR],
   [
     `${WHAT_IS_WANTED} que (?:el|la|una?|o|a|uma?) `,
     DOCTOR,
@@ -174,10 +175,18 @@ export function wantsToBeSeen(said: Marks): boolean {
     (mark) =>
       ELSE.includes(mark.concept) &&
       !mark.negated &&
+      !isWhere(mark, said) &&
       (mark.mood === 'command' || mark.mood === 'question') &&
       !isOfWish(mark) &&
       !background.some(({ from, to }) => from <= mark.from && mark.from < to),
   );
+}
+
+const AT_SITE = /\b(?:en|em|na|no)(?: la| el| a| o)? (?:sedes?|unidades?|sucursal|filial)$/;
+
+/** "En la sede norte", "na unidade Moema": where it is wanted, and no question of where that is. */
+function isWhere({ concept, from, to }: Mark, { words, begin }: Marks): boolean {
+  return concept === 'place' && AT_SITE.test(spoken(words, from - begin - 2, to - begin));
 }
 
 /** Where a way is said in earnest; its pattern is of its own, and looks on from where it found the last. */

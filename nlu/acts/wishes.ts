@@ -1,6 +1,7 @@
 import type { Intent } from '../types.ts';
 import { spoken } from '../words.ts';
 import { namesOneMore } from './another-visit.ts';
+import { talksInVisit } from './beside.ts';
 import type { Concept } from './concepts.ts';
 import { elliptic } from './ellipsis.ts';
 import type { Marks } from './marks.ts';
@@ -259,7 +260,9 @@ export function settled(wishes: readonly (Part & { intent: Intent })[]): Intent[
   const told = [...new Set(wishes.map(({ intent }) => intent))];
   // Who accepts an offer has it booked and confirmed by that.
   const isAccepted = told.includes('waitlist_accept');
-  const distinct = told.filter((intent) => !(isAccepted && (intent === 'book' || intent === 'confirm')));
+  const isVisit = (intent: Intent) => intent === 'human' && talksInVisit(wishes);
+  const isPart = (intent: Intent) => isAccepted && (intent === 'book' || intent === 'confirm');
+  const distinct = told.filter((intent) => !isPart(intent) && !isVisit(intent));
   const moved = wishes.find(({ intent }) => intent === 'reschedule');
   const cancelled = wishes.find(({ intent }) => intent === 'cancel');
   if (!moved || !cancelled) return distinct;

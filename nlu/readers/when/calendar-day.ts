@@ -103,8 +103,8 @@ export const namedDate = remembered((r, at): Taken<CalendarDate> | null => {
   const on = isAt(r, day.end, 'to') ? -1 : after(r, day.end, 'on');
   const of = Math.max(after(r, day.end, 'of'), on);
   const named = skip(r, of > 0 ? of : day.end, 'article', 'monthWord', 'of');
-  // "Quarta 22 às dez" is no day of December.
-  const isHour = /^(?:as|das|nas|las)$/.test(wordAt(r, named - 1));
+  // "Quarta 22 às dez" is no day of December, nor is "dia 24 dez pras duas".
+  const isHour = /^(?:as|das|nas|las)$/.test(wordAt(r, named - 1)) || isMinutesTo(r, named + 1);
   const month =
     take(r, named, 'month') ?? (isHour ? null : take(r, named, 'monthMaybe')) ?? misspeltMonth(r, day.end);
   if (month) return withYear(r, { day: day.value, month: month.value }, abbreviationEnd(r, month.end));

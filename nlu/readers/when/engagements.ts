@@ -124,6 +124,7 @@ interface Told {
 function toldBefore(r: Reading, start: number, { clock, clause }: Told): Engagement | null {
   for (let at = start - 1; at >= clause.first; at--) {
     const told = toldAt(r, at, clause);
+    if (told === 'freed' && isFreeUntil(r, at, clock)) return null;
     if (told) return told;
     if (clock.kind !== 'at' && isBusy(r, at)) return 'elsewhere';
   }
@@ -143,6 +144,7 @@ function toldAfter(
     const told = toldAt(r, at, clause);
     // "Sexta 27 às 9 tô livre" names one hour of that day, "às 9 tô livre" from when on.
     if (told === 'freed' && clock.kind === 'at' && isOfDay && isFree(r, at)) return null;
+    if (told === 'freed' && isFreeUntil(r, at, clock)) return null;
     if (told) return told;
     if (!BEFORE_VERB.test(wordAt(r, at))) return null;
   }
@@ -151,6 +153,11 @@ function toldAfter(
 
 function isFree(r: Reading, at: number): boolean {
   return /^(?:libre|livre)$/.test(wordAt(r, at + 1));
+}
+
+/** "Fico livre até as 11" is when it may be; "hasta las 11 salgo", from when on. */
+function isFreeUntil(r: Reading, at: number, clock: ClockMeaning): boolean {
+  return clock.kind === 'between' && clock.from === null && isFree(r, at);
 }
 
 function clauseStart(r: Reading, start: number, least: number): number {

@@ -169,7 +169,8 @@ function withMinutes(r: Reading, hour: number, at: number, joining: Joining): Re
   if (bit > 0) return said(0, bit, 1);
   const less = minusMinutes(r, start);
   if (less) return { ...said(0, less.end, 1), hour: earlier(said(0, 0, 1).hour, less.value) };
-  const next = nextMinutes(r, start);
+  // "24 dez às duas" is no time of day.
+  const next = hour < 24 ? nextMinutes(r, start) : null;
   if (next) return said(next.value, skip(r, next.end, 'minuteMark', 'oclock'), 1);
   const sharp = after(r, start, 'sharp');
   if (sharp > 0 || oclock > 0) return said(0, Math.max(sharp, start), sharp > 0 ? 2 : 1);

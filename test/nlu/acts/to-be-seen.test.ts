@@ -24,6 +24,7 @@ const WAYS: Readonly<Record<Lang, { wishes: readonly string[]; around: readonly 
       'a ver si me pueden acomodar el jueves',
       'lo que necesito es una consulta el jueves',
       'busco un ginecólogo para el jueves',
+      'necesito dermatólogo en la sede norte el jueves',
       'quería saber si hay turno el jueves',
     ],
     around: [
@@ -46,6 +47,7 @@ const WAYS: Readonly<Record<Lang, { wishes: readonly string[]; around: readonly 
       'dá pra me passar com o doutor na quinta?',
       'o que eu preciso é uma consulta na quinta',
       'tô procurando uma ginecologista pra quinta',
+      'preciso de dermatologista na unidade Moema na quinta',
       'queria saber se tem vaga na quinta',
     ],
     around: [

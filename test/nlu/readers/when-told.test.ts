@@ -98,6 +98,9 @@ const cases: [why: string, text: string, lang: Lang, whens: string][] = [
   ['asked of the clinic', 'tem sábado? se não, segunda', 'pt', '2026-03-14 + 2026-03-16'],
   ['two wishes', 'quiero el lunes con el cardiólogo y el jueves pediatría', 'es', '2026-03-16 + 2026-03-12'],
   ['free from then on', 'salgo a las 5, puede ser el viernes', 'es', '2026-03-13T17:00~2026-03-14T00:00'],
+  ['free until then', 'dia 18 até as 11 eu fico livre', 'pt', '2026-03-18T00:00~2026-03-18T11:00'],
+  ['minutes to an hour', 'dia 24 dez pras duas da tarde', 'pt', '2026-03-24T13:50'],
+  ['a month before an hour', '24 dez às duas', 'pt', '2026-12-24T14:00'],
 ];
 for (const [why, text, lang, whens] of cases)
   test(`${why}: "${text}"`, () => assert.equal(read(text, lang), whens));
