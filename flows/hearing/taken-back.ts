@@ -2,6 +2,7 @@ import { heard } from '../../locales/heard.ts';
 import type { Appointment } from '../appointment.ts';
 import type { Given } from '../events.ts';
 import { has } from '../folded.ts';
+import type { VisitFact } from '../questions/fact-topic.ts';
 import { isMeant } from '../who/kin.ts';
 import { since } from '../wish/from-visit.ts';
 import { concernsVisit, fits } from '../wish/wish.ts';
@@ -14,6 +15,8 @@ import type { Move } from './move.ts';
 
 /** "Como estaba", "la de antes", "o horário que era": the visit as it was. */
 const AS_IT_WAS = heard.takenBack.asItWas;
+/** "¿Cuándo era?", "qué día", "qual era": a question, with what it may begin with. */
+const ASKS_WHICH = heard.takenBack.asksWhich;
 /** "Mejor sí voy", "vou sim", "sí puedo ir", of a visit that was given up. */
 const COMES = heard.takenBack.comes;
 /** "No, esa no era", "errei, não era pra cancelar": what was cancelled is wanted after all. */
@@ -35,7 +38,21 @@ export function wantsItBack(heard: Heard): Move[] | null {
   const isElse = isOfAnother(visit, given, world);
   if (cancelled)
     return isAtMenu || asked?.key === 'cancelling.why' ? bookedAgain(heard, visit, isElse) : null;
-  return was && isAtMenu && !isElse ? movedBack(heard, visit, was) : null;
+  if (!was || !isAtMenu || isElse) return null;
+  return asksWhatItWas(heard.said)
+    ? [told(was, 'before'), told(visit, 'time')]
+    : movedBack(heard, visit, was);
+}
+
+/** "¿Y cuándo era la que tenía antes?", "qual era a que eu tinha?": asked of a visit that was moved, it moves nothing. */
+function asksWhatItWas({ text, understood: { intents } }: Heard['said']): boolean {
+  const isOther = intents.some(({ intent, band }) => band === 'act' && intent !== 'query_appointment');
+  return !isOther && has(text, ASKS_WHICH) && has(text, AS_IT_WAS);
+}
+
+function told(appointment: Appointment, fact: VisitFact): Move {
+  const given = { service: appointment.service, ofVisit: { facts: [fact] } };
+  return { do: 'begin', flow: 'questions', intent: null, given, about: { topic: 'visit', appointment } };
 }
 
 function isOfAnother({ patient }: Appointment, { person }: Given, { contact }: World): boolean {

@@ -24,10 +24,11 @@ export type FactTopic =
 /**
  * What may be asked of one visit. `way`: how one gets there; `body`: whether to fast, and the like; `arrival`: how long
  * before it to come; `modality`: whether it is by video; `standing`:
- * that it stands, whatever becomes of another.
+ * that it stands, whatever becomes of another; `before`: when it was, of one that was moved.
  */
 export type VisitFact =
   | 'time'
+  | 'before'
   | 'place'
   | 'way'
   | 'doctor'

@@ -43,6 +43,8 @@ function factOf(visit: Appointment, fact: VisitFact, telling: Telling): Reply[] 
       const way = telling.isInHand && !isRemote ? wayTo(visit, world) : [];
       return way.length ? way : [{ key: isRemote ? 'visit.remote' : 'visit.place', args }];
     }
+    case 'before':
+      return [{ key: 'visit.was', args }];
     case 'standing':
       return [{ key: 'visit.stands', args }];
     case 'modality':

@@ -168,6 +168,7 @@ export const esAR = {
       'No [le|te] encuentro turnos próximos. ¿[Quiere|Quieres|Querés] que [le|te] busque uno?',
     'scheduling.gone': 'Ese turno ya no aparece en la agenda.',
     'visit.when': '{Your} turno de {service}{whose} es {on}.',
+    'visit.was': 'Antes {your} turno de {service}{whose} era {on}.',
     'visit.stands': '{Your} turno de {service}{whose}, {on}, sigue en pie.',
     'visit.no-other': 'No [le|te] veo más turnos por venir.',
     'visit.place': '{Your} turno de {service}{whose}, {on}, es en la sede {site}: {address}.',

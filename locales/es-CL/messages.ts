@@ -140,6 +140,7 @@ export const esCL = {
       'No [le|te] encuentro horas próximas. ¿[Quiere|Quieres|Querés] que [le|te] busque una?',
     'scheduling.gone': 'Esa hora ya no aparece en la agenda.',
     'visit.when': '{Your} hora de {service}{whose} es {on}.',
+    'visit.was': 'Antes {your} hora de {service}{whose} era {on}.',
     'visit.stands': '{Your} hora de {service}{whose}, {on}, sigue en pie.',
     'visit.no-other': 'No [le|te] veo más horas por venir.',
     'visit.place': '{Your} hora de {service}{whose}, {on}, es en la sede {site}: {address}.',

@@ -1,6 +1,7 @@
 /** Spanish of what is asked about one visit of somebody's: where, with whom, when to come, and the like. */
 export const visitFacts = {
   'visit.when': '{Your} cita de {service}{whose} es {on}.',
+  'visit.was': 'Antes {your} cita de {service}{whose} era {on}.',
   'visit.stands': '{Your} cita de {service}{whose}, {on}, sigue en pie.',
   'visit.no-other': 'No [le|te] veo más citas por venir.',
   'visit.place': '{Your} cita de {service}{whose}, {on}, es en la sede {site}: {address}.',

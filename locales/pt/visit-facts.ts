@@ -1,6 +1,7 @@
 /** Portuguese of what is asked about one visit of somebody's: where, with whom, when to come, and the like. */
 export const visitFacts = {
   'visit.when': '{Your} consulta de {service}{whose} é {on}.',
+  'visit.was': 'Antes {your} consulta de {service}{whose} era {on}.',
   'visit.stands': '{Your} consulta de {service}{whose}, {on}, continua marcada.',
   'visit.no-other': 'Não vejo outras consultas marcadas.',
   'visit.place': '{Your} consulta de {service}{whose}, {on}, é na unidade {site}: {address}.',

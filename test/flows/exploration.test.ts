@@ -88,6 +88,7 @@ const SAID_ELSEWHERE = new Set([
   'visit.no-other',
   'visit.order-here',
   'visit.stands',
+  'visit.was',
 ]);
 
 /** Said where a channel wants approved words, and by the telephone itself; and parts of others, as waiting-wish.test.ts has them. */

@@ -1,6 +1,8 @@
 /** What patients say in Spanish that `flows/hearing/taken-back.ts` listens for. */
 export const takenBack = {
   asItWas: /\b(?:estaba|tenia|era|antes|anterior|original)\b/,
+  asksWhich:
+    /\b(?:cuando|cual|que (?:dia|fecha|horas?)|a que horas?|donde|con quien|en que sede)\b(?: \w+){0,4}? (?:era|estaba|tenia)\b/,
   comes:
     /\bsi (?:voy|puedo|alcanzo|consigo|l[ao] puedo)(?: (?:a )?(?:ir|asistir|llegar|poder|poder ir|llevar))?\W*(?:$|[,.;!])|\b(?:voy|puedo|alcanzo|consigo) si\b/,
   undoes:

@@ -1,6 +1,8 @@
 /** What patients say in Portuguese that `flows/hearing/taken-back.ts` listens for. */
 export const takenBack = {
   asItWas: /\b(?:estava|tinha|era|antes|anterior|original)\b/,
+  asksWhich:
+    /\b(?:quando|qual|que (?:dia|data|horas?|horario)|onde|com quem|em que unidade)\b(?: \w+){0,4}? (?:era|estava|tinha)\b/,
   comes:
     /\bsim (?:vou|posso|consigo)(?: (?:a )?(?:ir|poder|poder ir|comparecer|chegar|levar))?\W*(?:$|[,.;!])|\b(?:vou|posso|consigo|irei) sim\b/,
   undoes:

@@ -115,9 +115,27 @@ describe('after it was moved, it is wanted where it was', () => {
     ['es', 'prefiero la de antes', MOVES_BACK],
     ['pt', 'ai não, deixa como estava', MOVES_BACK],
     ['pt', 'volta pro horário que estava', MOVES_BACK],
-    // Beside them, who is content.
+    // Beside them, who only asks when it was, and who is content.
+    ['es', '¿y cuándo era la que tenía antes?', 'nothing'],
+    ['es', 'qué día era la que tenía?', 'nothing'],
+    ['es', 'perdón, ¿a qué hora estaba antes?', 'nothing'],
+    ['pt', 'qual era a que eu tinha?', 'nothing'],
+    ['pt', 'e que dia era antes?', 'nothing'],
     ['es', 'déjela así, gracias', 'nothing'],
     ['pt', 'deixa assim, obrigada', 'nothing'],
     ['es', 'gracias, así está perfecto', 'nothing'],
   ]);
+});
+
+describe('who asks when it was, once it was moved', () => {
+  const rows = [
+    ['es', '¿y cuándo era la que tenía antes?', /Antes su cita .* era .*12 de marzo.*16 de marzo/s],
+    ['pt', 'qual era a que eu tinha?', /Antes sua consulta .* era .*12 de março.*16 de março/s],
+  ] as const;
+  for (const [language, text, told] of rows)
+    test(`is told that, and when it is now: "${text}"`, () => {
+      const talk = moved(language);
+      talk.say(text);
+      assert.match(talk.said().join('\n'), told);
+    });
 });
