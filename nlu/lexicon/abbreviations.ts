@@ -59,6 +59,8 @@ const PORTUGUESE = {
   qualquer: 'qlqr qq qlq qquer',
   hora: 'hr',
   beleza: 'blz',
+  mesmo: 'msm msmo',
+  mesma: 'msma',
   'fim de semana': 'fds findi fimdesemana finalsemana',
   proximo: 'prox',
   cedo: 'sedo',

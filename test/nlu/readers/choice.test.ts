@@ -37,6 +37,7 @@ table('a choice by number or ordinal', [
   ['2', 'es', 2],
   ['la 2', 'es', 2],
   ['me quedo con la 3', 'es', 3],
+  ['ok a 1 msm', 'pt', 1],
   ['apárteme la 2 por favor', 'es', 2],
   ['el 3', 'es', 3],
   ['opción 3', 'es', 3],
