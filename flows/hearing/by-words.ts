@@ -49,6 +49,7 @@ import { isWayOut } from './stop-words.ts';
 import { wantsItBack } from './taken-back.ts';
 import { takesUpTheOffer } from './taken-up.ts';
 import { asksWho, besideTheMatter } from './talking.ts';
+import { ofThoseTold } from './those-told.ts';
 import { undecidedMove } from './undecided.ts';
 import { tellsWhoseIsWhich } from './whose-is-which.ts';
 import { asksWhyItIsAsked } from './why.ts';
@@ -72,6 +73,7 @@ const RULES: readonly Rule[] = [
   speaksBesideTheMatter,
   leavesWhenOpen,
   wantsItBack,
+  ofThoseTold,
   comesLater,
   asksWhatIfTheyCannot,
   wantsItAsItIs,

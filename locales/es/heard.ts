@@ -51,6 +51,7 @@ import { stretches } from './heard/stretches.ts';
 import { takenBack } from './heard/taken-back.ts';
 import { talking } from './heard/talking.ts';
 import { theOther } from './heard/the-other.ts';
+import { thoseTold } from './heard/those-told.ts';
 import { titled } from './heard/titled.ts';
 import { tooSoon } from './heard/too-soon.ts';
 import { undecided } from './heard/undecided.ts';
@@ -115,6 +116,7 @@ export const heardEs = {
   takenBack,
   talking,
   theOther,
+  thoseTold,
   titled,
   tooSoon,
   undecided,
