@@ -83,7 +83,7 @@ export const questionWords = {
       String.raw`(?<results>result\w+|informes?|reclam\w+)`,
       String.raw`(?<orders>orden(?:es)? medicas?|remision\w*|referencia medica|pedido medico|receta medica)`,
       String.raw`(?<insurance>eps|convenios?|prepagada|obra social|isapre|fonasa|seguros? (?:medic|dental|de gastos)\w*|aseguradoras?)`,
-      String.raw`(?<bringing>(?:llev(?:o|ar|amos|e)|tra(?:er|igo|iga))(?! (?:a (?:mis?|una?|alguien|(?:el|la|los|las) (?:hij|nin|nen|beb|senor))|al (?:hij|nin|nen|beb|senor)))|requisitos?)`,
+      '(?<bringing>(?:llev(?:o|ar|amos|e)|tra(?:er|igo|iga))(?! (?:a (?:mis?|una?|alguien|(?:el|la|los|las) (?:hij|nin|nen|beb|senor))|al (?:hij|nin|nen|beb|senor)))|requisitos?)',
       String.raw`(?<prices>precios?|tarifas?|costos?|valor(?:es)?|cuesta\w*|vale\w*|cobran?|sale|presupuestos?)`,
       '(?<hours>horarios?|abren?|cierran?)',
       String.raw`(?<place>direccion\w*|ubica\w+|(?:donde|parte|lugar|barrio) (?:\w+ ){0,2}quedan?|quedan? (?:cerca|lejos)|sedes?)`,

@@ -40,7 +40,9 @@ describe('of visits that were just told', () => {
   const beside: readonly Row[] = [
     ['es', 'no necesito otra cosa, gracias'],
     ['es', 'ya tengo mis exámenes'],
+    ['es', '¿para la resonancia qué hay que hacer antes?'],
     ['pt', 'não preciso de outra coisa, obrigada'],
+    ['pt', 'o que precisa fazer antes da ressonância, e o que levo primeiro?'],
   ];
   for (const [language, text] of beside)
     test(`what speaks of no visit does not: "${text}"`, () => {
