@@ -5,7 +5,7 @@ import { type Place, postgresPlace, sqlitePlace } from '../../bench/place.ts';
 import { benchRead, type ReadResult } from '../../bench/read.ts';
 import { benchScale, type ScaleResult } from '../../bench/scale.ts';
 import { benchTurns, type TurnsResult } from '../../bench/turns.ts';
-import { benchUnderstand, type UnderstandResult } from '../../bench/understand.ts';
+import { AT_WORK, benchUnderstand, type UnderstandResult } from '../../bench/understand.ts';
 import { benchWebhooks, type WebhooksResult } from '../../bench/webhooks.ts';
 import { loadClinics } from '../../config/load.ts';
 import { databaseUrlFrom } from '../../installation.ts';
@@ -109,6 +109,7 @@ async function* understand(given: Given): AsyncGenerator<Measured> {
   tell('understanding');
   const result = await benchUnderstand({
     messages: numberOption(given, 'messages') ?? 3000,
+    warmUp: AT_WORK,
     rounds: numberOption(given, 'rounds') ?? 5,
     seed: seedOf(given),
   });

@@ -89,7 +89,7 @@ describe('a bench', () => {
   });
 
   it('of understanding stands beside finding the words, and its start beside that of Node', async () => {
-    const result = await benchUnderstand({ messages: 20, rounds: 1, seed: 'test' });
+    const result = await benchUnderstand({ messages: 20, warmUp: 20, rounds: 1, seed: 'test' });
     assert.equal(result.texts, 20);
     assert.ok(areTimes(result.p50Ms, result.p95Ms, result.startMs, ...Object.values(result.references)));
     assert.ok(result.ratios.node > 1 && result.ratios.segmenter > 1);
