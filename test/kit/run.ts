@@ -31,9 +31,6 @@ const LONGEST = [
 /** Half of what many tests take is spent waiting: for a disk, for a server, for a process that was killed. */
 const AT_ONCE = availableParallelism() + 1;
 
-/** Room for what is new, in MB: with Node's own 16, tests of many small things clear up for a tenth of their time and more. */
-const ROOMY = ['--max-semi-space-size=64'];
-
 const paths = process.argv.slice(2).map((path) => resolve(path));
 const files = await testsBelow(paths.length > 0 ? paths : [join(ROOT, 'test')]);
 if (files.length === 0) throw new RangeError(`no tests below ${paths.join(', ')}`);
@@ -42,7 +39,7 @@ const places = [...rooms.keys()].sort((one, other) => urgencyOf(one) - urgencyOf
 const entries = await mkdtemp(join(tmpdir(), 'recado-tests-'));
 const begun = await Promise.all(places.map((place) => entryOf(place, rooms.get(place)!)));
 process.on('exit', () => rmSync(entries, { recursive: true }));
-run({ files: begun, concurrency: AT_ONCE, execArgv: ROOMY })
+run({ files: begun, concurrency: AT_ONCE })
   .on('test:fail', () => {
     process.exitCode = 1;
   })
