@@ -112,12 +112,9 @@ describe('recado serve, whose clinic changes its file', () => {
       file,
       changed.replace('minutes: 20', 'minutes: veinte').replace('Abrimos', 'Nunca abrimos'),
     );
-    await house.says(/the old one goes on/);
-    const [told] = house.log().match(/.*the old one goes on.*/) ?? [''];
-    assert.match(
-      told,
-      new RegExp(`andes\\.yaml:${line}:\\d+ services\\[0\\]\\.minutes: .*accepted: a whole number`),
-    );
+    // A file that is read while it is written is wrong in another way, and read again.
+    const what = `andes\\.yaml:${line}:\\d+ services\\[0\\]\\.minutes: .*accepted: a whole number`;
+    await house.says(new RegExp(`the old one goes on.*${what}`));
     await visitor.write(asks);
     await page.until(
       ({ data }) =>
