@@ -80,6 +80,8 @@ function twoWishes(text: Normalised, whole: Marks): ScoredIntent[] {
   let surest = 0;
   for (const halves of halvesOf(whole, text.original)) {
     const [one, other] = halves;
+    // Told before either half is read, which takes much longer.
+    if (leadsUp(other)) continue;
     const first = wishOfHalf(text, one);
     const second = first && wishOfHalf(text, other);
     // Who says last that they will come tells when, or asks whether they may.
@@ -116,8 +118,9 @@ const WORDS_OF_COMING = 7;
 
 /** The wish of half a message, if it is one that stands beside another and is beyond doubt. */
 function wishOfHalf(text: Normalised, half: Marks): ScoredIntent | null {
+  if (leadsUp(half)) return null;
   const wish = wishIn(text, half);
-  if (wish.band !== 'act' || !standsBeside(wish.intent) || leadsUp(half)) return null;
+  if (wish.band !== 'act' || !standsBeside(wish.intent)) return null;
   if (wish.intent === 'upload_order' && !sends(half)) return null;
   // "Vou de ônibus porque o carro quebrou…" is a story; "allá estaré mañana" is an answer.
   if (wish.intent === 'confirm' && half.words.length > WORDS_OF_COMING) return null;

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { KnownWords } from '../lexicon/known-words.ts';
+import { GROUP_WEIGHTS } from './features.ts';
 import { type FitOptions, fit, rounded, type Sample } from './fit.ts';
 import type { LinearModel, Models } from './model.ts';
 
@@ -31,11 +32,12 @@ function fitted({ samples, options, classes }: Lesson): LinearModel {
 }
 
 /**
- * SHA-256, in hexadecimal, of all that the models follow from: each sample, each option, the words known, and the code
- * that fits. It tells in a fraction of the time of learning whether models are those of a corpus.
+ * SHA-256, in hexadecimal, of all that the models follow from: each sample, each option, how much features weigh, the
+ * words known, and the code that fits. It tells in a fraction of the time of learning whether models are those of a corpus.
  */
 export function digestOf(lessons: Lessons): string {
   const hash = createHash('sha256').update(readFileSync(new URL('fit.ts', import.meta.url)));
+  hash.update(JSON.stringify(GROUP_WEIGHTS));
   for (const name of FITTED) {
     const { samples, options, classes } = lessons[name];
     hash.update(JSON.stringify([name, options, classes, samples.length]));
